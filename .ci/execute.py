@@ -1,0 +1,25 @@
+"""Execute a notebook whole, in its own folder, store its outputs and clean it. Unlike with `jupyter execute --inplace`, a cell flagged
+with one of settings.ini's `tst_flags` keeps the outputs it has, unless the flag is asked for; so does one with `#| eval: false`."""
+from pathlib import Path
+import nbformat
+from fastcore.script import call_parse
+from nbclient import NotebookClient
+from nbdev.clean import nbdev_clean
+from nbdev.config import get_config
+
+
+@call_parse
+def execute(
+    notebook:str,  # path of the notebook
+    flags:str='',  # flags whose cells run as well, separated by spaces
+):
+    "Execute `notebook` top to bottom, store its outputs, clean it."
+    notebook = Path(notebook).resolve()
+    skipped = {*get_config(path=notebook.parent).tst_flags.split(), 'eval: false'} - set(flags.split())
+    nb = nbformat.read(notebook, as_version=4)
+    for cell in nb.cells:
+        directives = {l.removeprefix('#|').strip() for l in cell.source.splitlines() if l.startswith('#|')}
+        if directives & skipped: cell.metadata['tags'] = ['skip-execution']  # known to nbclient; cleaning takes it away again
+    NotebookClient(nb, timeout=None, kernel_name='python3', resources={'metadata': {'path': str(notebook.parent)}}).execute()
+    nbformat.write(nb, notebook)
+    nbdev_clean(fname=str(notebook))
