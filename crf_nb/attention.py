@@ -6,7 +6,7 @@
 __all__ = ['attend', 'SelfAttention', 'self_attention', 'injected_layers', 'injected_block', 'installed', 'Injection',
            'InjectedAttention', 'injecting']
 
-# %% ../nbs/04_attention.ipynb #59110f6b
+# %% ../nbs/04_attention.ipynb #c9dfb986
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from diffusers.models.attention import BasicTransformerBlock
 
-# %% ../nbs/04_attention.ipynb #8ac6ef61
+# %% ../nbs/04_attention.ipynb #bb296985
 def attend(
     q, # queries `(B, L, D)`
     k, # keys `(B, M, D)`
@@ -25,22 +25,26 @@ def attend(
     split = lambda x: x.unflatten(-1, (heads, -1)).transpose(1, 2)
     return F.scaled_dot_product_attention(split(q), split(k), split(v)).transpose(1, 2).flatten(2)
 
-# %% ../nbs/04_attention.ipynb #b69b7bf6
+# %% ../nbs/04_attention.ipynb #a2becc18
 class SelfAttention:
-    "Attention processor for the self-attention of a transformer block; subclasses override `mix`."
+    "Attention processor for the self-attention of a transformer block; subclasses override `mix` or `attend`."
     def mix(self,
         q, k, v # queries, keys, values `(B, L, D)`
     ): # the three that attend, of any number of tokens in k and v
         "What attends to what; here, each frame to itself."
         return q, k, v
 
+    def attend(self, q, k, v, heads):
+        "What `mix` returned, attended to: `(B, L, D)`."
+        return attend(q, k, v, heads)
+
     def __call__(self, attn, hidden_states, encoder_hidden_states=None, attention_mask=None, **kwargs):
         if encoder_hidden_states is not None or attention_mask is not None or hidden_states.ndim != 3:
             raise ValueError('SelfAttention stands in for the self-attention of a transformer block: tokens `(B, L, D)`, no mask, no text.')
         q, k, v = self.mix(attn.to_q(hidden_states), attn.to_k(hidden_states), attn.to_v(hidden_states))
-        return attn.to_out[1](attn.to_out[0](attend(q, k, v, attn.heads)))
+        return attn.to_out[1](attn.to_out[0](self.attend(q, k, v, attn.heads)))
 
-# %% ../nbs/04_attention.ipynb #6eba751d
+# %% ../nbs/04_attention.ipynb #79ec7618
 def self_attention(
     unet, # `UNet2DConditionModel`
     part=None # `down`, `mid` or `up`; None for all
@@ -52,7 +56,7 @@ def self_attention(
     if not names: raise ValueError(f'This UNet has no self-attention in {part or "any"} blocks, so there is nothing to edit: expected CrossAttn blocks.')
     return names
 
-# %% ../nbs/04_attention.ipynb #13e22a04
+# %% ../nbs/04_attention.ipynb #aace09e6
 def injected_layers(
     unet # `UNet2DConditionModel`
 ): # names of processors
@@ -69,7 +73,7 @@ def injected_block(
     if block is None or len(block.resnets) < 2: raise ValueError('Feature injection needs a decoder block with attention and two residual blocks; this UNet has none.')
     return block.resnets[1]
 
-# %% ../nbs/04_attention.ipynb #91b1d57d
+# %% ../nbs/04_attention.ipynb #12cf4b81
 @contextmanager
 def installed(
     unet, # `UNet2DConditionModel`
@@ -86,7 +90,7 @@ def installed(
         for module, hook in hooks: stack.callback(module.register_forward_hook(hook).remove)
         yield len(processors) + len(hooks)
 
-# %% ../nbs/04_attention.ipynb #607e880c
+# %% ../nbs/04_attention.ipynb #0ccbbf15
 @dataclass
 class Injection:
     "Whether the source stream is injected into the others at this step, and how many streams there are."
@@ -105,7 +109,7 @@ class InjectedAttention(SelfAttention):
     def __init__(self, state): self.state = state
     def mix(self, q, k, v): return (self.state.spread(q), self.state.spread(k), v) if self.state.attention else (q, k, v)
 
-# %% ../nbs/04_attention.ipynb #122d6fe6
+# %% ../nbs/04_attention.ipynb #d8b65f3e
 def injecting(
     unet, # `UNet2DConditionModel`
     state # `Injection`

