@@ -1,4 +1,4 @@
-"""Execute a notebook whole, in its own folder, store its outputs and clean it. Unlike with `jupyter execute --inplace`, a cell flagged
+"""Execute a notebook whole, in its own folder, store its outputs (but not what went to stderr) and clean it. Unlike with `jupyter execute --inplace`, a cell flagged
 with one of settings.ini's `tst_flags` keeps the outputs it has, unless the flag is asked for; so does one with `#| eval: false`."""
 from pathlib import Path
 import nbformat
@@ -21,5 +21,7 @@ def execute(
         directives = {l.removeprefix('#|').strip() for l in cell.source.splitlines() if l.startswith('#|')}
         if directives & skipped: cell.metadata['tags'] = ['skip-execution']  # known to nbclient; cleaning takes it away again
     NotebookClient(nb, timeout=None, kernel_name='python3', resources={'metadata': {'path': str(notebook.parent)}}).execute()
+    for cell in nb.cells:  # progress bars and warnings are for whoever runs it, not for readers
+        if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr']
     nbformat.write(nb, notebook)
     nbdev_clean(fname=str(notebook))

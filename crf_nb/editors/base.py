@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Source', 'Editor', 'PnP', 'BlackBox']
 
-# %% ../../nbs/05_editors.base.ipynb #5b194768
+# %% ../../nbs/05_editors.base.ipynb #29426c0b
 import json
 import os
 import time
@@ -22,7 +22,7 @@ from ..attention import Injection, injecting
 from ..diffusion import Backbone, guide, move
 from ..video import Video
 
-# %% ../../nbs/05_editors.base.ipynb #abeca89c
+# %% ../../nbs/05_editors.base.ipynb #ee6fe73d
 @dataclass
 class Source:
     "What an editor prepared from one clip: tensors, and the manifest that says what they are."
@@ -61,7 +61,7 @@ class Source:
                 raise ValueError(f'This source does not fit: its {field} is {self.manifest.get(field)!r}, this editor needs {value!r}. Prepare the clip again.')
         return self
 
-# %% ../../nbs/05_editors.base.ipynb #59511264
+# %% ../../nbs/05_editors.base.ipynb #9cf479dd
 class Editor:
     "A video editor: `prepare` a clip once, `edit` it under any number of prompts."
     def __init__(self,
@@ -110,7 +110,7 @@ class Editor:
         videos = [Video(frames, source.manifest['fps'], source.manifest['origin'], made(p)) for frames, p in zip(clips, prompts)]
         return videos[0] if isinstance(prompt, str) else videos
 
-# %% ../../nbs/05_editors.base.ipynb #4aae5354
+# %% ../../nbs/05_editors.base.ipynb #76856e2c
 class PnP(Editor):
     "DDIM inversion with Plug-and-Play injection (arXiv 2211.12572), frame by frame."
     def __init__(self,
@@ -142,7 +142,7 @@ class PnP(Editor):
         eps = self.backbone.noise(streams.flatten(0, 1), t, text.repeat_interleave(x.shape[1], 0)).unflatten(0, streams.shape[:2])
         return guide(*eps[1:].chunk(2), self.guidance_scale)
 
-# %% ../../nbs/05_editors.base.ipynb #ce872709
+# %% ../../nbs/05_editors.base.ipynb #bdef790b
 class BlackBox(Editor):
     "An editor around any function of a video and a prompt."
     def __init__(self,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HEADS', 'truth', 'one_hot', 'judge_data', 'Judge', 'shake', 'wear', 'worn_batch', 'train_judge', 'EmbeddedVLM']
 
-# %% ../../nbs/08_faces.judge.ipynb #06b7350f
+# %% ../../nbs/08_faces.judge.ipynb #96a9d92b
 import json
 import time
 from importlib.resources import files
@@ -26,14 +26,14 @@ from ..scm import CausalGraph, Counterfactual
 from ..video import Video
 from ..vlm import Judgement, Rules, Verdict, as_video
 
-# %% ../../nbs/08_faces.judge.ipynb #63ce3c0a
+# %% ../../nbs/08_faces.judge.ipynb #1091f5cf
 HEADS = dict(age=('old', 'young'), gender=('man', 'woman'), beard=('yes', 'no'), bald=('yes', 'no'), glasses=('yes', 'no'),
     skin=('porcelain', 'fair', 'tan', 'bronze', 'brown', 'dark brown', 'deep brown'),
     hair=('black', 'dark brown', 'brown', 'auburn', 'dark blond', 'blond', 'raven', 'gray'),
     shirt=('blue', 'teal', 'red', 'orange', 'green', 'lilac', 'indigo', 'yellow', 'slate', 'purple'),
     background=('sky blue', 'violet gray', 'beige', 'mauve', 'steel blue', 'petrol', 'pink', 'plum', 'sage', 'cream', 'lavender', 'green'))
 
-# %% ../../nbs/08_faces.judge.ipynb #a81dcb8a
+# %% ../../nbs/08_faces.judge.ipynb #2f40000b
 def truth(
     attributes, # age, gender, beard, bald to their values
     factors # `Factors`
@@ -51,7 +51,7 @@ def one_hot(
     "The values that are seen as a row of labels."
     return np.concatenate([np.array(values) == seen[k] for k, values in HEADS.items()]).astype(np.float32)
 
-# %% ../../nbs/08_faces.judge.ipynb #525ace6e
+# %% ../../nbs/08_faces.judge.ipynb #c83935aa
 def judge_data(
     seeds # of the scenes, one pair of frames each
 ): # frames `(N, 2, 64, 64, 3)` uint8, labels `(N, 2, K)` as `one_hot`
@@ -64,7 +64,7 @@ def judge_data(
         labels.append([one_hot(truth(a, f)) for a in pair])
     return np.array(pictures), np.array(labels)
 
-# %% ../../nbs/08_faces.judge.ipynb #237a4bb6
+# %% ../../nbs/08_faces.judge.ipynb #ebc3faf2
 class Judge(nn.Module):
     "Reads what can be seen in single frames of the drawn world: a plain convolutional network with one head for each of `HEADS`."
     size = 64 # of the square frames it sees, px
@@ -89,7 +89,7 @@ class Judge(nn.Module):
         "Logits of each head."
         return dict(zip(HEADS, self.layers(2*x - 1).split(self.values, 1)))
 
-# %% ../../nbs/08_faces.judge.ipynb #5bbc4232
+# %% ../../nbs/08_faces.judge.ipynb #7a0cdb1a
 @patch
 @torch.no_grad()
 def predict(self:Judge,
@@ -103,7 +103,7 @@ def predict(self:Judge,
         out.append({k: z.softmax(1).numpy() for k, z in self(part).items()})
     return {k: np.concatenate([o[k] for o in out]) for k in HEADS}
 
-# %% ../../nbs/08_faces.judge.ipynb #b200cf15
+# %% ../../nbs/08_faces.judge.ipynb #e8bd4e83
 @patch
 def save(self:Judge,
     path # file to write, `.safetensors`
@@ -125,7 +125,7 @@ def load(cls:Judge,
     except Exception as e: raise ValueError(f'{str(path)!r} is no judge ({type(e).__name__}: {e}); expected a file that Judge.save wrote.') from e
     return judge.eval()
 
-# %% ../../nbs/08_faces.judge.ipynb #06671918
+# %% ../../nbs/08_faces.judge.ipynb #59d3fecf
 def shake(
     x, # frames `(B, 3, S, S)`
     generator # `torch.Generator`
@@ -138,7 +138,7 @@ def shake(
     bend = F.interpolate(.03*torch.randn(B, 2, 6, 6, generator=generator), S, mode='bicubic').permute(0, 2, 3, 1)
     return F.grid_sample(x, F.affine_grid(theta, x.shape, align_corners=False) + bend, padding_mode='border', align_corners=False)
 
-# %% ../../nbs/08_faces.judge.ipynb #edd4ee55
+# %% ../../nbs/08_faces.judge.ipynb #5ea30180
 def wear(
     x, # frames `(B, 3, S, S)` in [0, 1]
     generator # `torch.Generator`
@@ -154,7 +154,7 @@ def wear(
     x = x*u(.95, 1.05, 1, 1, 1)*u(.97, 1.03, 3, 1, 1) + u(-.02, .02, 3, 1, 1) + u(0, .06, 1, 1, 1)*noise(S) + u(0, .06, 1, 1, 1)*noise(S//6)
     return x.clamp(0, 1)
 
-# %% ../../nbs/08_faces.judge.ipynb #775bc569
+# %% ../../nbs/08_faces.judge.ipynb #ef83bc7d
 def _jpeg(picture, quality): return cv2.imdecode(cv2.imencode('.jpg', picture, [cv2.IMWRITE_JPEG_QUALITY, int(quality)])[1], cv2.IMREAD_COLOR)
 
 def worn_batch(
@@ -171,7 +171,7 @@ def worn_batch(
     y = torch.lerp(*(torch.as_tensor(labels[i, j]) for j in (first, 1 - first)), share[:, None])
     return wear(shake(x, generator), generator), y
 
-# %% ../../nbs/08_faces.judge.ipynb #3bae6e80
+# %% ../../nbs/08_faces.judge.ipynb #ab60a291
 def train_judge(
     pictures, labels, # as `judge_data` returns them
     steps=3000, # batches
@@ -199,7 +199,7 @@ def train_judge(
         cpu_seconds=round(time.process_time() - start), every=k, losses={h: [round(v, 4) for v in c.tolist()] for h, c in zip(HEADS, curve.T)})
     return judge.eval()
 
-# %% ../../nbs/08_faces.judge.ipynb #79b17fec
+# %% ../../nbs/08_faces.judge.ipynb #caf98a5b
 class EmbeddedVLM:
     "A `VLM` for the drawn world, offline."
     def __init__(self,
@@ -225,7 +225,7 @@ class EmbeddedVLM:
         if self.frames: video = video[np.unique(np.linspace(0, len(video) - 1, self.frames).round().astype(int)).tolist()]
         return {k: {v: min(1., float(x)) for v, x in zip(HEADS[k], p.mean(0))} for k, p in self.judge.predict(video).items()}
 
-# %% ../../nbs/08_faces.judge.ipynb #4bcf2713
+# %% ../../nbs/08_faces.judge.ipynb #4a1b235f
 def _beliefs(seen, graph, name):
     "Probabilities of the values of `name`, if that is something the judge can see."
     values = graph.variables[name]
@@ -248,7 +248,7 @@ def answer(self:EmbeddedVLM,
     self.calls += 1
     return values[max(values, key=p.get)]
 
-# %% ../../nbs/08_faces.judge.ipynb #46fe2200
+# %% ../../nbs/08_faces.judge.ipynb #1ae88100
 def _a(words): return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
 
 @patch
@@ -270,7 +270,7 @@ def describe(self:EmbeddedVLM,
     self.calls += 1
     return out[0].upper() + out[1:] + '.'
 
-# %% ../../nbs/08_faces.judge.ipynb #d2032b7e
+# %% ../../nbs/08_faces.judge.ipynb #80b86242
 def _level(graph, prompt, name, value):
     "How explicitly `prompt` says `value`: the last of its phrases that is in there; 0 if none beyond the terse one."
     says = [p.partition(' ')[2].lower() for p in graph.spec['variables'][name]['values'][value]['says']]
@@ -284,7 +284,7 @@ def _advice(graph, prompt, j):
     return (f'{j.variable} should be {j.target}, but the video shows {who(j.observed, 1)} ({j.target}: {j.confidence:.0%}). '
         + (f'Push the prompt towards {more}.' if more else 'The prompt cannot say it more explicitly than it does.'))
 
-# %% ../../nbs/08_faces.judge.ipynb #8c11f761
+# %% ../../nbs/08_faces.judge.ipynb #fe5b7c27
 @patch
 def criticise(self:EmbeddedVLM,
     frames, # `Video`, or frames `(F, 3, H, W)` in [0, 1]
@@ -299,7 +299,7 @@ def criticise(self:EmbeddedVLM,
     self.calls += 1
     return Verdict(judgements, '\n'.join(_advice(target.graph, prompt, j) for j in judgements.values() if not j.success) or 'Everything that was asked for is seen: nothing to change.')
 
-# %% ../../nbs/08_faces.judge.ipynb #8b344be7
+# %% ../../nbs/08_faces.judge.ipynb #cf88187c
 @patch
 def rewrite(self:EmbeddedVLM,
     prompt: str, # that failed

@@ -7,7 +7,7 @@ __all__ = ['FIRST', 'LEFT_OUT', 'TERSE', 'WRONG', 'EMPTY', 'new_vae', 'new_unet'
            'new_text_encoder', 'render_frames', 'caption', 'Training', 'contrast', 'vae_loss', 'latents_of',
            'unet_loss', 'train_embedded', 'save_pipeline']
 
-# %% ../../nbs/06_faces.model.ipynb #1d1b42f7
+# %% ../../nbs/06_faces.model.ipynb #ed3363ca
 import json
 import math
 import os
@@ -27,7 +27,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 from .scene import Scene, draw
 from ..scm import CausalGraph
 
-# %% ../../nbs/06_faces.model.ipynb #ff1aed45
+# %% ../../nbs/06_faces.model.ipynb #ef36fc41
 def new_vae():
     "An `AutoencoderKL` with 8 latent channels at an eighth of the size."
     return AutoencoderKL(latent_channels=8, block_out_channels=(8, 16, 48, 96), layers_per_block=1, norm_num_groups=4, sample_size=64,
@@ -45,7 +45,7 @@ def new_scheduler():
     "The noise schedule of Stable Diffusion."
     return DDIMScheduler(beta_start=.00085, beta_end=.012, beta_schedule='scaled_linear', clip_sample=False, set_alpha_to_one=False, steps_offset=1)
 
-# %% ../../nbs/06_faces.model.ipynb #cbfcebc9
+# %% ../../nbs/06_faces.model.ipynb #0e3e52d8
 def new_tokenizer(
     words, # the words that should be one token each
     length=48 # tokens of a prompt, at most
@@ -69,20 +69,25 @@ def new_text_encoder(
         num_attention_heads=4, max_position_embeddings=tokenizer.model_max_length, hidden_act='gelu', bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id))
 
-# %% ../../nbs/06_faces.model.ipynb #fa2b2370
+# %% ../../nbs/06_faces.model.ipynb #98865f35
 FIRST = 1_000_000 # the first seed of the training set
 
 def render_frames(
     n, # how many frames, one per scene
     size=64, # px
-    first=FIRST # seed of the first scene
+    first=FIRST, # seed of the first scene
+    even=.5 # share of frames with attributes drawn evenly, not by the world's law
 ): # frames `(n, size, size, 3)` uint8, and their attributes
     "The training set: frame `i` is scene `first + i` at one of 16 moments."
-    scenes = [Scene.sample(first + i) for i in range(n)]
-    return np.stack([draw(s.attributes, s.factors, ((first + i) % 16)/8, size) for i, s in enumerate(scenes)]), [s.attributes for s in scenes]
+    frames, labels, variables = [], [], CausalGraph.paper().variables
+    for seed in range(first, first + n):
+        scene, rng = Scene.sample(seed), np.random.default_rng([seed, 1])
+        labels.append({k: str(rng.choice(v)) for k, v in variables.items()} if rng.random() < even else scene.attributes)
+        frames.append(draw(labels[-1], scene.factors, (seed % 16)/8, size))
+    return np.stack(frames), labels
 
-# %% ../../nbs/06_faces.model.ipynb #c933a849
-LEFT_OUT, TERSE, WRONG, EMPTY = .15, .5, .15, .1 # shares, of attributes; of terse ones; of captions
+# %% ../../nbs/06_faces.model.ipynb #d8a276ef
+LEFT_OUT, TERSE, WRONG, EMPTY = .1, .4, .15, .1 # shares, of attributes; of terse ones; of captions
 
 def caption(
     graph, # `CausalGraph` with the words
@@ -103,7 +108,7 @@ def caption(
     subjects = ('A man', 'This man', 'He') if said['gender'] == 'man' else ('A woman', 'This woman', 'She')
     return graph.prompt(said, levels, left_out, None if 'gender' in left_out else subjects[rng.integers(3)])
 
-# %% ../../nbs/06_faces.model.ipynb #b56a3d9e
+# %% ../../nbs/06_faces.model.ipynb #70c91f97
 class Training:
     "A training that can be killed: `run` goes on from its last checkpoint."
     def __init__(self,
@@ -175,7 +180,7 @@ class Training:
         if self.average: self.average.copy_to(self.parameters)
         return self.model.eval()
 
-# %% ../../nbs/06_faces.model.ipynb #064d424d
+# %% ../../nbs/06_faces.model.ipynb #7e10c908
 def contrast(
     x, # frames `(B, 3, H, W)` in [-1, 1]
     strength=8. # of the weighting
@@ -203,7 +208,7 @@ def vae_loss(
         return out if decoder_only else out + 1e-6*posterior.kl().mean()
     return loss
 
-# %% ../../nbs/06_faces.model.ipynb #a24546b8
+# %% ../../nbs/06_faces.model.ipynb #6eeab080
 @torch.no_grad()
 def latents_of(
     vae, # trained `AutoencoderKL`; its `scaling_factor` is set here
@@ -236,13 +241,13 @@ def unet_loss(
         return (((out - eps)**2).mean((1, 2, 3))*snr[t].clamp(max=5)/snr[t]).mean()
     return loss
 
-# %% ../../nbs/06_faces.model.ipynb #55ad7075
+# %% ../../nbs/06_faces.model.ipynb #529509b0
 def train_embedded(
     folder, # where checkpoints and, at the end, the pipeline folder `embedded` go
     n=48_000, # frames in the training set
     vae_steps=3_000, # of encoder and decoder together
     decoder_steps=1_500, # of the decoder alone
-    unet_steps=5_000, # of UNet and text encoder
+    unet_steps=4_000, # of UNet and text encoder
     device=None # a torch device; None for torch's default
 ): # the pipeline folder
     "Train the embedded model from scratch; call again after a kill and it goes on."
