@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEED', 'EDITORS', 'VLMS', 'VIDEO', 'Clip', 'Job', 'crf_steer', 'crf_edit', 'crf_prepare']
 
-# %% ../nbs/10_cli.ipynb #3371cc8c
+# %% ../nbs/10_cli.ipynb #599fb4a1
 import json, math, os, platform, sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from fastcore.script import Param, call_parse, is_cli
 
 from .scm import CausalGraph, _known
 
-# %% ../nbs/10_cli.ipynb #0043e852
+# %% ../nbs/10_cli.ipynb #4ec66f4a
 @contextmanager
 def _ending(command, *errors):
     "End `command` with status 2 and the message on one of `errors`, with 130 on Ctrl-C; from Python, let both through."
@@ -31,7 +31,7 @@ def _ending(command, *errors):
         print(f"{command.__name__}: {str(e) or 'interrupted'}", file=sys.stderr)
         raise SystemExit(130 if isinstance(e, KeyboardInterrupt) else 2) from None
 
-# %% ../nbs/10_cli.ipynb #8051de89
+# %% ../nbs/10_cli.ipynb #9d5efbc3
 def _scratch(out):
     "A temporary folder in `out`, or in the nearest folder above it that exists; `OSError` where nothing can be written."
     place = Path(out).absolute()
@@ -40,7 +40,7 @@ def _scratch(out):
         return TemporaryDirectory(prefix=".crf_nb-", dir=place)
     except OSError as e: raise OSError(f"Cannot write to --out {str(out)!r}: {e.strerror}.") from e
 
-# %% ../nbs/10_cli.ipynb #d808560b
+# %% ../nbs/10_cli.ipynb #0e1d5d6c
 @dataclass
 class Clip:
     "A clip that is known to be readable, before it is known at which size it is needed."
@@ -49,10 +49,10 @@ class Clip:
     scene: object = None # the `Scene` that it is drawn from, where it is
     source: object = None # its `Source`, where it is prepared already
 
-# %% ../nbs/10_cli.ipynb #62c0a661
+# %% ../nbs/10_cli.ipynb #c6c6d69b
 SEED = 6 # draws a young man with no beard and all his hair, who has much to lose by growing old
 
-def _drawn(factual=None, frames=None, seed=SEED):
+def _drawn(factual=None, frames=None, fps=None, seed=SEED):
     "The `Clip` that `seed` draws; `ValueError` where that does not show what `factual` says."
     from crf_nb.faces.scene import Scene
     scene = Scene.sample(seed)
@@ -60,34 +60,34 @@ def _drawn(factual=None, frames=None, seed=SEED):
         fits = next(s for s in count() if Scene.sample(s).attributes == want)
         raise ValueError(f"--factual {factual!r} is not what the clip drawn with --seed {seed} shows: {scene.prompt!r}. "
                          f"Draw another with --seed {fits}, or name a VIDEO.")
-    return Clip(factual or scene.prompt, lambda size: scene.render(frames or 16, size), scene)
+    return Clip(factual or scene.prompt, lambda size: scene.render(frames or 16, size, fps or 8), scene)
 
-# %% ../nbs/10_cli.ipynb #32914719
-def _real(path, factual=None, frames=None):
+# %% ../nbs/10_cli.ipynb #bea06856
+def _real(path, factual=None, frames=None, fps=None):
     "The `Clip` in a file or a folder of frames, 16 of them or as many as there are; `ValueError` or `OSError` where it cannot be read."
     from crf_nb.video import Video
     def read(size):
-        try: return Video.load(path, frames or 16, size)
+        try: return Video.load(path, frames or 16, size, fps=fps)
         except ValueError:
             if frames: raise
-            return Video.load(path, size=size)
+            return Video.load(path, size=size, fps=fps)
     read(1)
     if not factual: raise ValueError(f'Nobody says what {path} shows: give it as --factual, for example --factual "A man is young."')
     return Clip(factual, read)
 
-# %% ../nbs/10_cli.ipynb #f3b0ac63
-def _prepared(path, factual=None, frames=None, size=None):
+# %% ../nbs/10_cli.ipynb #30b8d453
+def _prepared(path, factual=None, frames=None, fps=None, size=None):
     "The `Clip` that `crf_prepare` saved; `ValueError` where that is not what is asked for."
     from crf_nb.editors.base import Source
     from crf_nb.faces.scene import Scene
     from crf_nb.video import Video
     source = Source.load(path)
-    m = source.check(**{k: v for k, v in dict(prompt=factual, frames=frames, height=size).items() if v is not None}).manifest
+    m = source.check(**{k: v for k, v in dict(prompt=factual, frames=frames, fps=fps, height=size).items() if v is not None}).manifest
     if "clip" not in source.tensors: raise ValueError(f"{path} holds no frames to compare with: prepare the clip with crf_prepare.")
     video = Video.from_uint8(source.tensors.pop("clip").numpy(), m["fps"], m["origin"])
     return Clip(m["prompt"], lambda size: video, Scene.sample(m["scene"]) if "scene" in m else None, source)
 
-# %% ../nbs/10_cli.ipynb #7f64948e
+# %% ../nbs/10_cli.ipynb #bcb6b527
 EDITORS = {"pnp": "crf_nb.editors.base:PnP"}
 VLMS = {"embedded": "crf_nb.faces.judge:EmbeddedVLM"}
 
@@ -101,7 +101,7 @@ def _number(option, n, low):
     "Raise unless the number `n` of an `option`, if given, is at least `low`."
     if n is not None and not low <= n < 2**63: raise ValueError(f"--{option} {n} should be a whole number from {low} up.")
 
-# %% ../nbs/10_cli.ipynb #26bf204e
+# %% ../nbs/10_cli.ipynb #49319f4c
 VIDEO = Param("a video file, a folder of frames, or what crf_prepare saved of one; a drawn clip if not given", nargs="?", opt=False)
 
 class Job:
@@ -113,6 +113,7 @@ class Job:
         # the diffusion model: embedded, which knows only the drawn world; for real footage a Stable Diffusion 1.x or 2.x, by hub id or folder, with --device cuda
         model:str="embedded",
         frames:int=None, # how many frames of the clip; 16 if not given, or all where there are fewer
+        fps:float=None, # frames a second to take; those of the file if not given, and 8 for a folder that does not say
         size:int=None, # side of the square frames in pixels, cropped from the centre; what the model was trained on if not given
         seed:int=SEED, # of the edit, and of the person in a drawn clip
         device:str=None, # torch device such as cpu or cuda; the accelerator if not given, where there is one
@@ -120,11 +121,12 @@ class Job:
         self.model, self.size, self.seed, self.device = model, size, seed, device
         self.editor_class = _named("editor", editor, EDITORS)
         for option, n, low in (("frames", frames, 1), ("size", size, 1), ("seed", seed, 0)): _number(option, n, low)
-        if video is None: self.clip = _drawn(factual, frames, seed)
-        elif Path(video).suffix == ".safetensors": self.clip = _prepared(video, factual, frames, size)
-        else: self.clip = _real(video, factual, frames)
+        if fps is not None and not 0 < fps < math.inf: raise ValueError(f"--fps {fps} should be a positive number.")
+        if video is None: self.clip = _drawn(factual, frames, fps, seed)
+        elif Path(video).suffix == ".safetensors": self.clip = _prepared(video, factual, frames, fps, size)
+        else: self.clip = _real(video, factual, frames, fps)
 
-# %% ../nbs/10_cli.ipynb #32dcc7ee
+# %% ../nbs/10_cli.ipynb #5a8c01a9
 def _usable(device):
     "Raise unless tensors can be made on the torch `device`."
     import torch
@@ -145,7 +147,7 @@ def _hush():
     for logging in (diffusers_logging, transformers_logging): logging.disable_progress_bar(), logging.set_verbosity_error()
     warnings.simplefilter("ignore", FutureWarning)
 
-# %% ../nbs/10_cli.ipynb #ad4f86af
+# %% ../nbs/10_cli.ipynb #8747c3ee
 @patch
 def load(self:Job,
     command, # the command that this is for; where it runs in a shell, the model shows progress
@@ -168,7 +170,7 @@ def prepare(self:Job) -> object: # `Source`
     "Prepare the clip, unless it comes prepared."
     return self.clip.source or self.editor.prepare(self.video, self.clip.factual)
 
-# %% ../nbs/10_cli.ipynb #76d05291
+# %% ../nbs/10_cli.ipynb #9247f925
 def _write(out, video, compare, record):
     "Write the counterfactual `video`, the comparison of `{label: video}` and the `record` to the folder `out`; return the names."
     from crf_nb.video import grid
@@ -181,7 +183,7 @@ def _write(out, video, compare, record):
         for n in names: os.replace(Path(d)/n, out/n)
     return ", ".join(str(out/n) for n in names)
 
-# %% ../nbs/10_cli.ipynb #3b890785
+# %% ../nbs/10_cli.ipynb #248ce340
 @patch
 def finish(self:Job,
     out, # folder to write to
@@ -207,7 +209,7 @@ def _say(**rows):
     for k, v in rows.items():
         if v: print(f"{k:<8}  {', '.join(f'{n}={x}' for n, x in v.items()) if isinstance(v, dict) else v}")
 
-# %% ../nbs/10_cli.ipynb #9d2aec6a
+# %% ../nbs/10_cli.ipynb #aee31dfe
 def _interventions(do, graph):
     "What the texts `do` set, `{variable: value}`; `ValueError` where one is malformed, or contradicts another."
     choices, out = ", ".join(f"{n}={v}" for n, values in graph.variables.items() for v in values), {}
@@ -218,7 +220,7 @@ def _interventions(do, graph):
     if not out: raise ValueError(f"There is nothing to change; give at least one --do, from {choices}.")
     return out
 
-# %% ../nbs/10_cli.ipynb #5e083a07
+# %% ../nbs/10_cli.ipynb #7bd617a1
 def _psnr(a, b): return -10*math.log10(max(1e-10, ((a.frames - b.frames)**2).mean())) # dB, at most 100
 
 def _seen(verdict): # in a line
@@ -231,7 +233,7 @@ def _compared(result, truth):
     for h, it in zip(record["history"], result.history): h["psnr"] = _psnr(it.video, truth)
     return {**columns, "true counterfactual": truth}, dict(record, psnr=record["history"][result.best]["psnr"])
 
-# %% ../nbs/10_cli.ipynb #33d7905a
+# %% ../nbs/10_cli.ipynb #79f86350
 @call_parse
 @delegates(Job)
 def crf_steer(
@@ -256,12 +258,12 @@ def crf_steer(
         from crf_nb.steer import steer
         tell = (lambda it: print(f"{it.prompt}  {_seen(it.verdict)}", file=sys.stderr)) if is_cli(crf_steer) else None
         result = steer(job.editor, job.prepare(), target, judge, steps=steps, seed=job.seed, callback=tell)
-        truth = job.clip.scene and job.clip.scene.render(len(job.video), job.video.size[0], **target.attributes)
+        truth = job.clip.scene and job.clip.scene.render(len(job.video), job.video.size[0], job.video.fps, **target.attributes)
         columns, record = _compared(result, truth)
         job.finish(out, result.video, columns, record, dict(do=changes, vlm=vlm, steps=steps), do=changes, follows=target.followed,
             prompt=result.prompt, verdict=_seen(result.verdict), stopped=result.stopped, psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
-# %% ../nbs/10_cli.ipynb #bd93f77d
+# %% ../nbs/10_cli.ipynb #643febde
 def _cost(stage, cost): return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]}) # of an editor, counted as everywhere
 
 @call_parse
@@ -285,7 +287,7 @@ def crf_edit(
         record = dict(prompt=prompt, interventions={}, history=[dict(prompt=prompt, verdict=None, cost=spent)], cost=total([before, spent]))
         job.finish(out, edited, {"edited": edited}, record, {}, prompt=prompt)
 
-# %% ../nbs/10_cli.ipynb #81b9f740
+# %% ../nbs/10_cli.ipynb #3e1089c5
 @call_parse
 @delegates(Job)
 def crf_prepare(
