@@ -6,7 +6,7 @@
 __all__ = ['attend', 'SelfAttention', 'self_attention', 'injected_layers', 'injected_block', 'installed', 'Injection',
            'InjectedAttention', 'injecting']
 
-# %% ../nbs/04_attention.ipynb #c9dfb986
+# %% ../nbs/04_attention.ipynb #b422e26b
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from diffusers.models.attention import BasicTransformerBlock
 
-# %% ../nbs/04_attention.ipynb #bb296985
+# %% ../nbs/04_attention.ipynb #58d25276
 def attend(
     q, # queries `(B, L, D)`
     k, # keys `(B, M, D)`
@@ -25,7 +25,7 @@ def attend(
     split = lambda x: x.unflatten(-1, (heads, -1)).transpose(1, 2)
     return F.scaled_dot_product_attention(split(q), split(k), split(v)).transpose(1, 2).flatten(2)
 
-# %% ../nbs/04_attention.ipynb #a2becc18
+# %% ../nbs/04_attention.ipynb #53149e78
 class SelfAttention:
     "Attention processor for the self-attention of a transformer block; subclasses override `mix` or `attend`."
     def mix(self,
@@ -44,7 +44,7 @@ class SelfAttention:
         q, k, v = self.mix(attn.to_q(hidden_states), attn.to_k(hidden_states), attn.to_v(hidden_states))
         return attn.to_out[1](attn.to_out[0](self.attend(q, k, v, attn.heads)))
 
-# %% ../nbs/04_attention.ipynb #79ec7618
+# %% ../nbs/04_attention.ipynb #2507bb8e
 def self_attention(
     unet, # `UNet2DConditionModel`
     part=None # `down`, `mid` or `up`; None for all
@@ -56,7 +56,7 @@ def self_attention(
     if not names: raise ValueError(f'This UNet has no self-attention in {part or "any"} blocks, so there is nothing to edit: expected CrossAttn blocks.')
     return names
 
-# %% ../nbs/04_attention.ipynb #aace09e6
+# %% ../nbs/04_attention.ipynb #82b35af8
 def injected_layers(
     unet # `UNet2DConditionModel`
 ): # names of processors
@@ -73,7 +73,7 @@ def injected_block(
     if block is None or len(block.resnets) < 2: raise ValueError('Feature injection needs a decoder block with attention and two residual blocks; this UNet has none.')
     return block.resnets[1]
 
-# %% ../nbs/04_attention.ipynb #12cf4b81
+# %% ../nbs/04_attention.ipynb #bb317f05
 @contextmanager
 def installed(
     unet, # `UNet2DConditionModel`
@@ -90,7 +90,7 @@ def installed(
         for module, hook in hooks: stack.callback(module.register_forward_hook(hook).remove)
         yield len(processors) + len(hooks)
 
-# %% ../nbs/04_attention.ipynb #0ccbbf15
+# %% ../nbs/04_attention.ipynb #76712d7b
 @dataclass
 class Injection:
     "Whether the source stream is injected into the others at this step, and how many streams there are."
@@ -109,11 +109,13 @@ class InjectedAttention(SelfAttention):
     def __init__(self, state): self.state = state
     def mix(self, q, k, v): return (self.state.spread(q), self.state.spread(k), v) if self.state.attention else (q, k, v)
 
-# %% ../nbs/04_attention.ipynb #d8b65f3e
+# %% ../nbs/04_attention.ipynb #fdc72896
 def injecting(
     unet, # `UNet2DConditionModel`
-    state # `Injection`
+    state, # `Injection`
+    processors=None # names to processors that read `state`; None puts an `InjectedAttention` into each of `injected_layers`
 ):
     "A context in which `unet` injects as `state` says (arXiv 2211.12572, section 4); yields the number of places."
+    if processors is None: processors = {n: InjectedAttention(state) for n in injected_layers(unet)}
     hook = lambda module, args, out: state.spread(out) if state.features else out
-    return installed(unet, {n: InjectedAttention(state) for n in injected_layers(unet)}, [(injected_block(unet).conv2, hook)])
+    return installed(unet, processors, [(injected_block(unet).conv2, hook)])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Source', 'Editor', 'PnP', 'BlackBox']
 
-# %% ../../nbs/05_editors.base.ipynb #29426c0b
+# %% ../../nbs/05_editors.base.ipynb #0f856b7d
 import json
 import os
 import time
@@ -22,7 +22,7 @@ from ..attention import Injection, injecting
 from ..diffusion import Backbone, guide, move
 from ..video import Video
 
-# %% ../../nbs/05_editors.base.ipynb #ee6fe73d
+# %% ../../nbs/05_editors.base.ipynb #5c21fee0
 @dataclass
 class Source:
     "What an editor prepared from one clip: tensors, and the manifest that says what they are."
@@ -61,7 +61,7 @@ class Source:
                 raise ValueError(f'This source does not fit: its {field} is {self.manifest.get(field)!r}, this editor needs {value!r}. Prepare the clip again.')
         return self
 
-# %% ../../nbs/05_editors.base.ipynb #9cf479dd
+# %% ../../nbs/05_editors.base.ipynb #9047ae9a
 class Editor:
     "A video editor: `prepare` a clip once, `edit` it under any number of prompts."
     def __init__(self,
@@ -110,7 +110,7 @@ class Editor:
         videos = [Video(frames, source.manifest['fps'], source.manifest['origin'], made(p)) for frames, p in zip(clips, prompts)]
         return videos[0] if isinstance(prompt, str) else videos
 
-# %% ../../nbs/05_editors.base.ipynb #76856e2c
+# %% ../../nbs/05_editors.base.ipynb #125721cd
 class PnP(Editor):
     "DDIM inversion with Plug-and-Play injection (arXiv 2211.12572), frame by frame."
     def __init__(self,
@@ -129,11 +129,11 @@ class PnP(Editor):
         b, walk, P = self.backbone, source.tensors['walk'].to(self.backbone.device, self.backbone.dtype), len(prompts)
         text = torch.cat([b.embed(source.manifest['prompt']), b.embed([self.negative_prompt]*P), b.embed(prompts)])
         state, x = Injection(1 + 2*P), walk[-1].repeat(P, 1, 1, 1, 1)
-        step = b.scheduler.config.num_train_timesteps//self.steps
+        step, n = b.scheduler.config.num_train_timesteps//self.steps, max(1, b.batch//P)
         with injecting(b.unet, state):
             for s, t in enumerate(b.track(b.timesteps(self.steps), 'editing')):
                 state.attention, state.features = s < int(self.steps*self.attention_until), s < int(self.steps*self.features_until)
-                eps = torch.cat([self._noise(walk[-1-s, f:f+n], x[:, f:f+n], t, text) for f in range(0, x.shape[1], n)], 1) if (n := max(1, b.batch//P)) else None
+                eps = torch.cat([self._noise(walk[-1-s, f:f+n], x[:, f:f+n], t, text) for f in range(0, x.shape[1], n)], 1)
                 x = move(x, eps, b.alpha(t), b.alpha(t - step))
         return x
 
@@ -142,7 +142,7 @@ class PnP(Editor):
         eps = self.backbone.noise(streams.flatten(0, 1), t, text.repeat_interleave(x.shape[1], 0)).unflatten(0, streams.shape[:2])
         return guide(*eps[1:].chunk(2), self.guidance_scale)
 
-# %% ../../nbs/05_editors.base.ipynb #bdef790b
+# %% ../../nbs/05_editors.base.ipynb #ce7a0042
 class BlackBox(Editor):
     "An editor around any function of a video and a prompt."
     def __init__(self,

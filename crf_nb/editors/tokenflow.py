@@ -6,7 +6,7 @@
 __all__ = ['blend_previous', 'blend_nearest', 'draw_keyframes', 'windows', 'Flow', 'nearest', 'FlowAttention', 'flow_layers',
            'TokenFlow']
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #cf77b770
+# %% ../../nbs/11_editors.tokenflow.ipynb #0e620a66
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,12 +15,12 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from PIL import Image
 
-from ..attention import Injection, SelfAttention, attend, injected_block, injected_layers, installed, self_attention
+from ..attention import InjectedAttention, Injection, attend, injected_block, injected_layers, injecting, self_attention
 from ..diffusion import move
 from .base import PnP
 from ..video import Video, fit_size
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #3b07037e
+# %% ../../nbs/11_editors.tokenflow.ipynb #151c0c91
 def blend_previous(
     frames, # how many, a multiple of `batch`
     batch # frames in a segment
@@ -32,7 +32,7 @@ def blend_previous(
     w = torch.where(own == 0, 1., torch.sigmoid(before/(d + before)))
     return torch.stack([own, (own - 1).clamp(0)], 1), torch.stack([w, 1 - w], 1)
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #e04d8801
+# %% ../../nbs/11_editors.tokenflow.ipynb #7a5bf876
 def blend_nearest(
     frames, # how many
     keyframes # their frame numbers, ascending
@@ -45,7 +45,7 @@ def blend_nearest(
     w = torch.where(gap > 0, (keyframes[after] - f)/gap.clamp(1), 1.)
     return torch.stack([before, after], 1), torch.stack([w, 1 - w], 1)
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #e3ecf7d1
+# %% ../../nbs/11_editors.tokenflow.ipynb #0a7f99f8
 def draw_keyframes(
     frames, # how many, at least `batch`
     batch, # frames in a segment; the segments differ by a frame where it does not divide `frames`
@@ -56,7 +56,7 @@ def draw_keyframes(
     start = torch.arange(n + 1)*frames//n
     return start[:-1] + (torch.rand(n, generator=generator)*start.diff()).long()
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #3e8a6e87
+# %% ../../nbs/11_editors.tokenflow.ipynb #0c0eebaa
 def windows(
     frames, # how many
     keyframes, # their frame numbers, ascending
@@ -71,7 +71,7 @@ def windows(
         if b < n: w = w*(1 - ramp(b - 2))
         yield slice(a, b), f[w > 0], w[w > 0]
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #e9a16c9a
+# %% ../../nbs/11_editors.tokenflow.ipynb #e460c581
 @dataclass
 class Flow(Injection):
     "What the attention of all layers needs to know at this call."
@@ -79,7 +79,7 @@ class Flow(Injection):
     keys: torch.Tensor = None # `(f, 2)` positions in the list of keyframes, for each frame of this call
     weights: torch.Tensor = None # `(f, 2)` of the two keyframes
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #237309ff
+# %% ../../nbs/11_editors.tokenflow.ipynb #fa272d71
 def nearest(
     z, # unit tokens `(f, L, C)`
     keyed # unit tokens of the keyframe of each frame, `(f, L, C)`
@@ -87,13 +87,15 @@ def nearest(
     "For each token, the most similar one."
     return (z @ keyed.mT).argmax(-1)
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #ba36e195
-class FlowAttention(SelfAttention):
+# %% ../../nbs/11_editors.tokenflow.ipynb #6a84ab16
+class FlowAttention(InjectedAttention):
     "Self-attention of one layer: in the pivot pass over all keyframes, in the propagation pass carried over from them."
     def __init__(self,
         state, # `Flow`, shared by all layers
         injected=False # whether queries and keys come from the source while `state.attention` holds
-    ): self.state, self.injected = state, injected
+    ):
+        super().__init__(state)
+        self.injected = injected
 
     def __call__(self, attn, hidden_states, **kwargs):
         z = F.normalize(hidden_states[:len(hidden_states)//self.state.streams], dim=-1)
@@ -101,7 +103,7 @@ class FlowAttention(SelfAttention):
         self.z, self.o = z, super().__call__(attn, hidden_states, **kwargs)
         return self.o
 
-    def mix(self, q, k, v): return (self.state.spread(q), self.state.spread(k), v) if self.injected and self.state.attention else (q, k, v)
+    def mix(self, q, k, v): return super().mix(q, k, v) if self.injected else (q, k, v)
 
     def attend(self, q, k, v, heads): # source keyframes to themselves, edited ones to all keyframes of their stream
         n = len(q)//self.state.streams
@@ -109,7 +111,7 @@ class FlowAttention(SelfAttention):
         edits = attend(together(q), together(k), together(v), heads)
         return torch.cat([attend(q[:n], k[:n], v[:n], heads), edits.unflatten(1, (n, -1)).flatten(0, 1)])
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #62c867ec
+# %% ../../nbs/11_editors.tokenflow.ipynb #cc694092
 @patch
 def carry(self:FlowAttention,
     z # unit source tokens of the frames of this call, `(f, L, C)`
@@ -123,19 +125,19 @@ def carry(self:FlowAttention,
         out = out + o[:, where]*w[:, None, None].to(o)
     return out.flatten(0, 1)
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #8b8782f9
+# %% ../../nbs/11_editors.tokenflow.ipynb #95958c91
 def flow_layers(
     unet, # `UNet2DConditionModel`
     state, # `Flow`
     injected=None # names of the processors that inject; None derives them from the UNet
-): # names to processors, for `installed`
+): # names to processors, for `injecting`
     "A `FlowAttention` for every self-attention layer of `unet`."
     injected, layers = injected_layers(unet) if injected is None else list(injected), self_attention(unet)
     unknown = [n for n in injected if n not in layers]
     if unknown: raise ValueError(f'This UNet has no self-attention layer {unknown[0]!r} to inject into; it has {layers}.')
     return {n: FlowAttention(state, n in injected) for n in layers}
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #e306ae27
+# %% ../../nbs/11_editors.tokenflow.ipynb #7f424a4c
 class TokenFlow(PnP):
     "TokenFlow (arXiv 2307.10373): Plug-and-Play on keyframes that attend to each other, carried to all frames."
     variants = (None, 'paper', 'upstream')
@@ -162,7 +164,7 @@ class TokenFlow(PnP):
 
     def _signature(self): return dict(super()._signature(), inversion=self.inversion, inversion_steps=self.inversion_steps, size=self.size)
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #1d632fb3
+# %% ../../nbs/11_editors.tokenflow.ipynb #53a877da
 @patch
 def _segment(self:TokenFlow, frames): # frames that share a keyframe in a clip of this many
     batch = self.batch or (8 if self.variant else min(8, frames))
@@ -191,7 +193,7 @@ def prepare(self:TokenFlow,
 def _prepare(self:TokenFlow, x0, prompt):
     return dict(walk=self.backbone.invert(_finite(x0, 'The latents of this clip'), prompt, self.inversion_steps, self.inversion, sampling=self.steps))
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #53eaddac
+# %% ../../nbs/11_editors.tokenflow.ipynb #9cd75233
 @patch
 def _walk(self:TokenFlow, source): # timesteps to latents `(F, C, h, w)`, -1 to the clean ones; fewer frames where a variant drops them
     m, b = source.manifest, self.backbone
@@ -211,7 +213,7 @@ def _start(self:TokenFlow, walk): # latents to start from, at the first timestep
     eps = (at(T) - alpha(T)**.5*at(-1))/(1 - alpha(T))**.5
     return alpha(t)**.5*at(-1) + (1 - alpha(t))**.5*eps
 
-# %% ../../nbs/11_editors.tokenflow.ipynb #c8b60913
+# %% ../../nbs/11_editors.tokenflow.ipynb #482754a4
 @patch
 def _keyframes(self:TokenFlow, frames, generator): # frame numbers, and the table that says who listens to which
     batch = self._segment(frames)
@@ -241,9 +243,8 @@ def _flow(self:TokenFlow, state, source, x, t, text, keyframes, table): # guided
 def _edit(self:TokenFlow, source, prompts, generator):
     b, P, walk, state = self.backbone, len(prompts), self._walk(source), Flow(1 + 2*len(prompts))
     text = torch.cat([b.embed(source.manifest['prompt']), b.embed([self.negative_prompt]*P), b.embed(prompts)])
-    hook = lambda module, args, out: state.spread(out) if state.features else out
     x, step = self._start(walk).repeat(P, 1, 1, 1, 1), b.scheduler.config.num_train_timesteps//self.steps
-    with torch.no_grad(), installed(b.unet, flow_layers(b.unet, state, self.injected), [(injected_block(b.unet).conv2, hook)]):
+    with torch.no_grad(), injecting(b.unet, state, flow_layers(b.unet, state, self.injected)):
         for s, t in enumerate(b.track(b.timesteps(self.steps), 'editing')):
             state.attention, state.features = s < int(self.steps*self.attention_until), s < int(self.steps*self.features_until)
             eps = self._flow(state, walk[int(t)], x, t, text, *self._keyframes(x.shape[1], generator))

@@ -7,7 +7,7 @@ __all__ = ['FIRST', 'LEFT_OUT', 'TERSE', 'WRONG', 'EMPTY', 'new_vae', 'new_unet'
            'new_text_encoder', 'render_frames', 'caption', 'Training', 'contrast', 'vae_loss', 'latents_of',
            'unet_loss', 'train_embedded', 'save_pipeline']
 
-# %% ../../nbs/06_faces.model.ipynb #ed3363ca
+# %% ../../nbs/06_faces.model.ipynb #ae6a8f9a
 import json
 import math
 import os
@@ -18,7 +18,8 @@ import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderKL, DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
 from diffusers.training_utils import EMAModel
-from safetensors.torch import load_file, save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from torch import nn
 from tqdm.auto import tqdm
@@ -27,7 +28,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 from .scene import Scene, draw
 from ..scm import CausalGraph
 
-# %% ../../nbs/06_faces.model.ipynb #ef36fc41
+# %% ../../nbs/06_faces.model.ipynb #48a8a8d3
 def new_vae():
     "An `AutoencoderKL` with 8 latent channels at an eighth of the size."
     return AutoencoderKL(latent_channels=8, block_out_channels=(8, 16, 48, 96), layers_per_block=1, norm_num_groups=4, sample_size=64,
@@ -45,7 +46,7 @@ def new_scheduler():
     "The noise schedule of Stable Diffusion."
     return DDIMScheduler(beta_start=.00085, beta_end=.012, beta_schedule='scaled_linear', clip_sample=False, set_alpha_to_one=False, steps_offset=1)
 
-# %% ../../nbs/06_faces.model.ipynb #0e3e52d8
+# %% ../../nbs/06_faces.model.ipynb #74a7c9f1
 def new_tokenizer(
     words, # the words that should be one token each
     length=48 # tokens of a prompt, at most
@@ -69,7 +70,7 @@ def new_text_encoder(
         num_attention_heads=4, max_position_embeddings=tokenizer.model_max_length, hidden_act='gelu', bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id))
 
-# %% ../../nbs/06_faces.model.ipynb #98865f35
+# %% ../../nbs/06_faces.model.ipynb #efc35b11
 FIRST = 1_000_000 # the first seed of the training set
 
 def render_frames(
@@ -86,7 +87,7 @@ def render_frames(
         frames.append(draw(labels[-1], scene.factors, (seed % 16)/8, size))
     return np.stack(frames), labels
 
-# %% ../../nbs/06_faces.model.ipynb #d8a276ef
+# %% ../../nbs/06_faces.model.ipynb #12436a29
 LEFT_OUT, TERSE, WRONG, EMPTY = .1, .4, .15, .1 # shares, of attributes; of terse ones; of captions
 
 def caption(
@@ -108,7 +109,7 @@ def caption(
     subjects = ('A man', 'This man', 'He') if said['gender'] == 'man' else ('A woman', 'This woman', 'She')
     return graph.prompt(said, levels, left_out, None if 'gender' in left_out else subjects[rng.integers(3)])
 
-# %% ../../nbs/06_faces.model.ipynb #70c91f97
+# %% ../../nbs/06_faces.model.ipynb #0fa81b48
 class Training:
     "A training that can be killed: `run` goes on from its last checkpoint."
     def __init__(self,
@@ -143,7 +144,6 @@ class Training:
 
     def restore(self):
         "Go back to the checkpoint."
-        from safetensors import safe_open
         with safe_open(self.path, 'pt') as f: tensors, self.losses = {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()['losses'])
         part = lambda name: {k.removeprefix(f'{name}.'): v for k, v in tensors.items() if k.startswith(f'{name}.')}
         self.model.load_state_dict(part('model'))
@@ -180,7 +180,7 @@ class Training:
         if self.average: self.average.copy_to(self.parameters)
         return self.model.eval()
 
-# %% ../../nbs/06_faces.model.ipynb #7e10c908
+# %% ../../nbs/06_faces.model.ipynb #02f91093
 def contrast(
     x, # frames `(B, 3, H, W)` in [-1, 1]
     strength=8. # of the weighting
@@ -208,7 +208,7 @@ def vae_loss(
         return out if decoder_only else out + 1e-6*posterior.kl().mean()
     return loss
 
-# %% ../../nbs/06_faces.model.ipynb #6eeab080
+# %% ../../nbs/06_faces.model.ipynb #c4bfc014
 @torch.no_grad()
 def latents_of(
     vae, # trained `AutoencoderKL`; its `scaling_factor` is set here
@@ -241,7 +241,7 @@ def unet_loss(
         return (((out - eps)**2).mean((1, 2, 3))*snr[t].clamp(max=5)/snr[t]).mean()
     return loss
 
-# %% ../../nbs/06_faces.model.ipynb #529509b0
+# %% ../../nbs/06_faces.model.ipynb #8fcec26f
 def train_embedded(
     folder, # where checkpoints and, at the end, the pipeline folder `embedded` go
     n=48_000, # frames in the training set
