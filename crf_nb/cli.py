@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEED', 'EDITORS', 'VLMS', 'VIDEO', 'Clip', 'Job', 'crf_steer', 'crf_edit', 'crf_prepare']
 
-# %% ../nbs/30_cli.ipynb #00b9fb3f
+# %% ../nbs/30_cli.ipynb #22a0e9a2
 import ast, inspect, json, math, os, platform, sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,9 +19,10 @@ from fastcore.basics import listify, patch
 from fastcore.meta import delegates
 from fastcore.script import Param, call_parse, is_cli
 
+from .chat import ChatError, _where
 from .scm import CausalGraph, _known
 
-# %% ../nbs/30_cli.ipynb #75aa5bed
+# %% ../nbs/30_cli.ipynb #3cd5c302
 @contextmanager
 def _ending(command, *errors):
     "End `command` with status 2 and the message on one of `errors`, with 130 on Ctrl-C; from Python, let both through."
@@ -31,7 +32,7 @@ def _ending(command, *errors):
         print(f"{command.__name__}: {str(e) or 'interrupted'}", file=sys.stderr)
         raise SystemExit(130 if isinstance(e, KeyboardInterrupt) else 2) from None
 
-# %% ../nbs/30_cli.ipynb #c3f3dd2a
+# %% ../nbs/30_cli.ipynb #b3d0a25a
 def _scratch(out):
     "A temporary folder in `out`, or in the nearest folder above it that exists; `OSError` where nothing can be written."
     place = Path(out).absolute()
@@ -40,7 +41,7 @@ def _scratch(out):
         return TemporaryDirectory(prefix=".crf_nb-", dir=place)
     except OSError as e: raise OSError(f"Cannot write to --out {str(out)!r}: {e.strerror}.") from e
 
-# %% ../nbs/30_cli.ipynb #97df44d1
+# %% ../nbs/30_cli.ipynb #2005b156
 @dataclass
 class Clip:
     "A clip that is known to be readable, before it is known at which size it is needed."
@@ -49,7 +50,7 @@ class Clip:
     scene: object = None # the `Scene` that it is drawn from, where it is
     source: object = None # its `Source`, where it is prepared already
 
-# %% ../nbs/30_cli.ipynb #80c277d8
+# %% ../nbs/30_cli.ipynb #0b46b211
 SEED = 31 # draws a young man with no beard and all his hair, who has much to lose by growing old
 
 def _drawn(factual=None, frames=None, fps=None, seed=SEED):
@@ -62,7 +63,7 @@ def _drawn(factual=None, frames=None, fps=None, seed=SEED):
                          f"Draw another with --seed {fits}, or name a VIDEO.")
     return Clip(factual or scene.prompt, lambda size: scene.render(frames or 16, size, fps or 8), scene)
 
-# %% ../nbs/30_cli.ipynb #c5c53234
+# %% ../nbs/30_cli.ipynb #df9079f8
 def _real(path, factual=None, frames=None, fps=None):
     "The `Clip` in a file or a folder of frames, 16 of them or as many as there are; `ValueError` or `OSError` where it cannot be read."
     from crf_nb.video import Video
@@ -75,7 +76,7 @@ def _real(path, factual=None, frames=None, fps=None):
     if not factual: raise ValueError(f'Nobody says what {path} shows: give it as --factual, for example --factual "A man is young."')
     return Clip(factual, read)
 
-# %% ../nbs/30_cli.ipynb #08651ec4
+# %% ../nbs/30_cli.ipynb #ecef50e3
 def _prepared(path, factual=None, frames=None, fps=None, size=None):
     "The `Clip` that `crf_prepare` saved; `ValueError` where that is not what is asked for."
     from crf_nb.editors.base import Source
@@ -87,9 +88,9 @@ def _prepared(path, factual=None, frames=None, fps=None, size=None):
     video = Video.from_uint8(source.tensors.pop("clip"), m["fps"], m["origin"])
     return Clip(m["prompt"], lambda size: video, Scene.sample(m["scene"]) if "scene" in m else None, source)
 
-# %% ../nbs/30_cli.ipynb #4147b83b
-EDITORS = {"pnp": "crf_nb.editors.base:PnP", "tokenflow": "crf_nb.editors.tokenflow:TokenFlow"}
-VLMS = {"embedded": "crf_nb.faces.judge:EmbeddedVLM"}
+# %% ../nbs/30_cli.ipynb #15270820
+EDITORS = {"pnp": "crf_nb.editors.base:PnP", "tokenflow": "crf_nb.editors.tokenflow:TokenFlow", "flatten": "crf_nb.editors.flatten:Flatten"}
+VLMS = {"embedded": "crf_nb.faces.judge:EmbeddedVLM", "openai": "crf_nb.vlm:openai_chat", "hf": "crf_nb.vlm:transformers_chat"}
 
 def _named(option, name, table):
     "The class that `table` has under `name`, as a function that imports it."
@@ -97,11 +98,23 @@ def _named(option, name, table):
     module, cls = table[name].split(":")
     return lambda: getattr(import_module(module), cls)
 
+def _judge(vlm, base_url, cache, device):
+    "A function that makes the judge called `vlm`; `ValueError` at once where that cannot be, for want of a key or of the model."
+    kind, _, model = vlm.partition(":")
+    make = _named("vlm", kind, VLMS)
+    if bool(model) == (kind == "embedded"): raise ValueError(f"--vlm {vlm!r} should be embedded, openai:<model> or hf:<model id>, such as hf:llava-hf/llava-v1.6-mistral-7b-hf.")
+    if base_url and kind != "openai": raise ValueError(f"--base_url {base_url} is of the server of --vlm openai:<model>, not of {vlm}.")
+    if cache and kind == "embedded": raise ValueError(f"--cache {cache!r} keeps the replies of a server or a local model; the embedded judge has none.")
+    if kind == "embedded": return lambda: make()()
+    from crf_nb.vlm import ChatVLM
+    chat = make()(model, base_url, cache=cache) if kind == "openai" else make()(model, device, cache=cache)
+    return lambda: ChatVLM(chat)
+
 def _number(option, n, low):
     "Raise unless the number `n` of an `option`, if given, is at least `low`."
     if n is not None and not low <= n < 2**63: raise ValueError(f"--{option} {n} should be a whole number from {low} up.")
 
-# %% ../nbs/30_cli.ipynb #fabfead2
+# %% ../nbs/30_cli.ipynb #e50d753f
 def _value(text):
     "The Python value that `text` writes, or `text` itself."
     try: return ast.literal_eval(text)
@@ -124,7 +137,7 @@ def _built(editor_class, backbone, settings):
     try: return editor_class(backbone, **settings)
     except TypeError as e: raise ValueError(f"--set {' --set '.join(f'{k}={v}' for k, v in settings.items())}: {e}.") from e
 
-# %% ../nbs/30_cli.ipynb #7b71644d
+# %% ../nbs/30_cli.ipynb #622f42b7
 VIDEO = Param("a video file, a folder of frames, or what crf_prepare saved of one; a drawn clip if not given", nargs="?", opt=False)
 
 class Job:
@@ -132,7 +145,7 @@ class Job:
     def __init__(self,
         video:VIDEO=None,
         factual:str=None, # what the clip shows, such as "A man is young."; a drawn clip knows it
-        editor:str="pnp", # the editing method, one of: pnp, which edits frame by frame; tokenflow, whose frames agree, so that it flickers less and takes a little longer
+        editor:str="pnp", # the editing method, one of: pnp, which edits frame by frame; tokenflow and flatten, whose frames agree, so that they flicker less and take a little longer
         set:Param("a setting of the editor such as steps=50, guidance_scale=3, variant=paper or batch=4; repeat the option for more", action="append")=None,
         # the diffusion model: embedded, which knows only the drawn world; for real footage a Stable Diffusion 1.x or 2.x, by hub id or folder, with --device cuda
         model:str="embedded",
@@ -150,7 +163,7 @@ class Job:
         elif Path(video).suffix == ".safetensors": self.clip = _prepared(video, factual, frames, fps, size)
         else: self.clip = _real(video, factual, frames, fps)
 
-# %% ../nbs/30_cli.ipynb #00949843
+# %% ../nbs/30_cli.ipynb #0a4a54c3
 def _usable(device):
     "Raise unless tensors can be made on the torch `device`."
     import torch
@@ -171,7 +184,7 @@ def _hush():
     for logging in (diffusers_logging, transformers_logging): logging.disable_progress_bar(), logging.set_verbosity_error()
     warnings.simplefilter("ignore", FutureWarning)
 
-# %% ../nbs/30_cli.ipynb #9c80f8d3
+# %% ../nbs/30_cli.ipynb #e3269c67
 @patch
 def load(self:Job,
     command, # the command that this is for; where it runs in a shell, the model shows progress
@@ -196,7 +209,7 @@ def prepare(self:Job) -> object: # `Source`
     "Prepare the clip, unless it comes prepared."
     return self.clip.source or self.editor.prepare(self.video, self.clip.factual)
 
-# %% ../nbs/30_cli.ipynb #a5ee2642
+# %% ../nbs/30_cli.ipynb #d225f15b
 def _write(out, video, compare, record):
     "Write the counterfactual `video`, the comparison of `{label: video}` and the `record` to the folder `out`; return the names."
     from crf_nb.video import grid
@@ -209,7 +222,7 @@ def _write(out, video, compare, record):
         for n in names: os.replace(Path(d)/n, out/n)
     return ", ".join(str(out/n) for n in names)
 
-# %% ../nbs/30_cli.ipynb #f3e3f0c7
+# %% ../nbs/30_cli.ipynb #21fb243b
 @patch
 def finish(self:Job,
     out, # folder to write to
@@ -235,7 +248,7 @@ def _say(**rows):
     for k, v in rows.items():
         if v: print(f"{k:<8}  {', '.join(f'{n}={x}' for n, x in v.items()) if isinstance(v, dict) else v}")
 
-# %% ../nbs/30_cli.ipynb #93d57d4b
+# %% ../nbs/30_cli.ipynb #b16140e7
 def _interventions(do, graph):
     "What the texts `do` set, `{variable: value}`; `ValueError` where one is malformed, or contradicts another."
     choices, out = ", ".join(f"{n}={v}" for n, values in graph.variables.items() for v in values), {}
@@ -246,7 +259,7 @@ def _interventions(do, graph):
     if not out: raise ValueError(f"There is nothing to change; give at least one --do, from {choices}.")
     return out
 
-# %% ../nbs/30_cli.ipynb #f7b1805f
+# %% ../nbs/30_cli.ipynb #fb8b1fb5
 def _psnr(a, b): # dB, at most 100
     return -10*math.log10(max(1e-10, sum(((x - y)**2).mean() for x, y in zip(a.frames, b.frames))/len(a)))
 
@@ -260,37 +273,40 @@ def _compared(result, truth):
     for h, it in zip(record["history"], result.history): h["psnr"] = _psnr(it.video, truth)
     return {**columns, "true counterfactual": truth}, dict(record, psnr=record["history"][result.best]["psnr"])
 
-# %% ../nbs/30_cli.ipynb #6d1e796f
+# %% ../nbs/30_cli.ipynb #b46d2496
 @call_parse
 @delegates(Job)
 def crf_steer(
     video:VIDEO=None,
     do:Param("an intervention such as age=old; repeat the option for more", action="append")=None,
-    vlm:str="embedded", # the judge, one of: embedded, which knows only the drawn world
+    # the judge, one of: embedded, which knows only the drawn world; openai:<model> on a server, with the key in OPENAI_API_KEY; hf:<model id> on this machine
+    vlm:str="embedded",
+    base_url:str=None, # of another server that speaks OpenAI's chat completions, such as http://localhost:8000/v1
+    cache:str=None, # folder that keeps the judge's replies; the same command with the same folder goes on where it was killed, and pays for no call twice
     steps:int=2, # updates of the prompt at most
     out:str="out", # folder for counterfactual.mp4, comparison.gif and run.json
     **kwargs
 ):
     "Make the causal counterfactual of a clip: edit it, judge it, correct the prompt, edit again, and keep the best."
     with _ending(crf_steer, ValueError, OSError):
-        judge, graph = _named("vlm", vlm, VLMS), CausalGraph.paper()
+        judge, graph = _judge(vlm, base_url, cache, kwargs.get("device")), CausalGraph.paper()
         changes = _interventions(do, graph)
         _number("steps", steps, 0)
         job = Job(video, **kwargs)
         target = graph.counterfactual(job.clip.factual, changes)
         _scratch(out).cleanup()
         job.load(crf_steer, vlm)
-        judge = judge()()
-    with _ending(crf_steer, OSError):
+        judge = judge()
+    with _ending(crf_steer, OSError, ChatError):
         from crf_nb.steer import steer
         tell = (lambda it: print(f"{it.prompt}  {_seen(it.verdict)}", file=sys.stderr)) if is_cli(crf_steer) else None
         result = steer(job.editor, job.prepare(), target, judge, steps=steps, seed=job.seed, callback=tell)
         truth = job.clip.scene and job.clip.scene.render(len(job.video), job.video.size[0], job.video.fps, **target.attributes)
         columns, record = _compared(result, truth)
-        job.finish(out, result.video, columns, record, dict(do=changes, vlm=vlm, steps=steps), do=changes, follows=target.followed,
+        job.finish(out, result.video, columns, record, dict(do=changes, vlm=vlm, base_url=base_url and _where(base_url), steps=steps), do=changes, follows=target.followed,
             prompt=result.prompt, verdict=_seen(result.verdict), stopped=result.stopped, psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
-# %% ../nbs/30_cli.ipynb #6220b609
+# %% ../nbs/30_cli.ipynb #6dfa6138
 def _cost(stage, cost): return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]}) # of an editor, counted as everywhere
 
 @call_parse
@@ -314,7 +330,7 @@ def crf_edit(
         record = dict(prompt=prompt, interventions={}, history=[dict(prompt=prompt, verdict=None, cost=spent)], cost=total([before, spent]))
         job.finish(out, edited, {"edited": edited}, record, {}, prompt=prompt)
 
-# %% ../nbs/30_cli.ipynb #75f87395
+# %% ../nbs/30_cli.ipynb #685a14e0
 @call_parse
 @delegates(Job)
 def crf_prepare(

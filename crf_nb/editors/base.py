@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DiskTensor', 'Source', 'Editor', 'Kept', 'free_memory', 'PnP', 'BlackBox']
 
-# %% ../../nbs/12_editors.base.ipynb #7d761142
+# %% ../../nbs/12_editors.base.ipynb #ebae34d2
 import json
 import math
 import os
@@ -25,7 +25,7 @@ from ..diffusion import Backbone, guide, move
 from ..disk import IN_MEMORY, OnDisk, gather
 from ..video import Video
 
-# %% ../../nbs/12_editors.base.ipynb #babafa54
+# %% ../../nbs/12_editors.base.ipynb #dc9d9d0b
 class DiskTensor(OnDisk):
     "A tensor in a file: an index reads or writes a piece."
     def __init__(self,
@@ -40,7 +40,7 @@ class DiskTensor(OnDisk):
     def __getitem__(self, i): return torch.from_numpy(np.asarray(super().__getitem__(i))).view(self.torch_dtype).to(self.device)
     def __setitem__(self, i, x): super().__setitem__(i, torch.as_tensor(x, dtype=self.torch_dtype, device='cpu').contiguous().view(self.words).numpy())
 
-# %% ../../nbs/12_editors.base.ipynb #e8590e69
+# %% ../../nbs/12_editors.base.ipynb #34a92a49
 @dataclass
 class Source:
     "What an editor prepared from one clip: tensors, and the manifest that says what they are."
@@ -57,7 +57,7 @@ class Source:
                 raise ValueError(f'This source does not fit: its {name} is {self.manifest.get(name)!r}, this editor needs {value!r}. Prepare the clip again.')
         return self
 
-# %% ../../nbs/12_editors.base.ipynb #792430f3
+# %% ../../nbs/12_editors.base.ipynb #77ebb3b6
 def _header(tensors, manifest): # of a safetensors file, with the 8 bytes before it
     said, at = {'__metadata__': {'manifest': json.dumps(manifest)}}, 0
     for name, x in tensors.items():
@@ -86,7 +86,7 @@ def save(self:Source,
     finally: temporary.unlink(missing_ok=True)
     return path
 
-# %% ../../nbs/12_editors.base.ipynb #b212e29e
+# %% ../../nbs/12_editors.base.ipynb #b6cdb076
 @patch(cls_method=True)
 def load(cls:Source,
     path # file that `save` wrote
@@ -104,7 +104,7 @@ def load(cls:Source,
             return cls(tensors, json.loads(f.metadata()['manifest']))
     except Exception as e: raise ValueError(f'{str(path)!r} is not a prepared source ({type(e).__name__}: {e}): expected a file that Source.save wrote.') from e
 
-# %% ../../nbs/12_editors.base.ipynb #aa3bee39
+# %% ../../nbs/12_editors.base.ipynb #48dd159f
 class Editor:
     "A video editor: `prepare` a clip once, `edit` it under any number of prompts."
     variants = (None,)
@@ -148,7 +148,7 @@ class Editor:
 
     def _parts(self, frames): return [slice(i, min(i + self.backbone.batch, frames)) for i in range(0, frames, self.backbone.batch)]
 
-# %% ../../nbs/12_editors.base.ipynb #66cf824b
+# %% ../../nbs/12_editors.base.ipynb #729b430e
 def _finite(x, what):
     if not torch.isfinite(x).all(): raise ValueError(f'{what} hold {int((~torch.isfinite(x)).sum())} values that are NaN or infinite. In half precision a VAE may '
                                                      'overflow: load the backbone with dtype=torch.float32; otherwise check the clip.')
@@ -169,21 +169,27 @@ def prepare(self:Editor,
 
 @patch
 def _prepare(self:Editor, source, video):
-    b, parts = self.backbone, self._parts(len(video))
-    for f in parts:
-        x0 = _finite(b.encode(video.frames[f]), 'The latents of this clip')
+    for f in self._parts(len(video)):
+        x0 = _finite(self._encode(video.frames[f]), 'The latents of this clip')
         if f.start == 0: walk = self._space(len(self._times()), len(video), *x0.shape[1:])
         walk[0, f] = x0
     source.tensors['walk'] = walk
     with self._listening(source) as listen:
-        for f in parts: walk[:, f] = b.invert(walk[0, f], source.manifest['prompt'], self.inversion_steps, self.inversion, sampling=self.steps, listen=listen(f))
+        for f in self._parts(len(video)): walk[:, f] = self._invert(walk[0, f], source, listen(f))
+
+@patch
+def _encode(self:Editor, frames): return self.backbone.encode(frames) # `(f, 3, H, W)` -> `(f, C, h, w)`
+
+@patch
+def _invert(self:Editor, x0, source, listen): # `(f, C, h, w)` -> their walk
+    return self.backbone.invert(x0, source.manifest['prompt'], self.inversion_steps, self.inversion, sampling=self.steps, listen=listen)
 
 @patch
 @contextmanager
 def _listening(self:Editor, source): # yields a function of a slice of frames that makes `listen` of `Backbone.invert`, or None
     yield lambda f: None
 
-# %% ../../nbs/12_editors.base.ipynb #96cf5354
+# %% ../../nbs/12_editors.base.ipynb #9996c70a
 @patch
 def edit(self:Editor,
     source, # what `prepare` made
@@ -202,7 +208,7 @@ def edit(self:Editor,
     videos = [Video(frames, m['fps'], m['origin'], made(p)) for frames, p in zip(clips, prompts)]
     return videos[0] if isinstance(prompt, str) else videos
 
-# %% ../../nbs/12_editors.base.ipynb #1d138ebc
+# %% ../../nbs/12_editors.base.ipynb #f2c11933
 @patch
 def _edit(self:Editor, source, prompts, generator): # latents `(P, F, C, h, w)`
     b, F, P = self.backbone, self._check(source), len(prompts)
@@ -227,7 +233,7 @@ def _check(self:Editor, source): # how many frames are drawn; raises `ValueError
 @patch
 def _start(self:Editor, source, f): return self._latents(source, self.backbone.timesteps(self.steps)[0], f)
 
-# %% ../../nbs/12_editors.base.ipynb #97042373
+# %% ../../nbs/12_editors.base.ipynb #078daf76
 @patch
 @contextmanager
 def _drawing(self:Editor, source, text, generator): # yields a function of a timestep and the latents of the edits, which yields frames and the noise in them
@@ -244,7 +250,7 @@ def _noise(self:Editor, x, t, text): # `(P, f, C, h, w)` of the edits -> their g
     eps = self.backbone.noise(streams.flatten(0, 1), t, text).unflatten(0, (halves, *x.shape[:2]))
     return guide(eps[0], eps[-1], self.guidance_scale)
 
-# %% ../../nbs/12_editors.base.ipynb #dbbecdab
+# %% ../../nbs/12_editors.base.ipynb #9c15cdad
 class Kept:
     "What the source has at each step and place, for each frame, while there is room."
     def __init__(self,
@@ -279,7 +285,7 @@ class Kept:
 
     def get(self, key, f): return {place: x[f] for place, x in self.rows[key].items()} # place -> `(f, ...)`
 
-# %% ../../nbs/12_editors.base.ipynb #f3f2a81e
+# %% ../../nbs/12_editors.base.ipynb #c572893c
 def free_memory(
     device # torch device
 ): # bytes
@@ -301,9 +307,14 @@ class PnP(Editor):
         super().__init__(backbone, **kwargs)
         self._choose(attention_until=attention_until, features_until=features_until)
         self.injected, self.keep = injected, keep
-        with injecting(backbone.unet, *self._places()): pass # raises where there is nothing to inject into
+        with self._places()[1]: pass # raises where there is nothing to inject into
 
-    def _places(self): return Injection(), self.injected # the state of an edit, and the rest of what `injecting` takes
+    def _places(self): # the state of an edit, and a context in which the UNet does as it says
+        state = Injection()
+        return state, injecting(self.backbone.unet, state, self.injected)
+
+    def _words(self, source): return source.manifest['prompt'] # under which the source is heard
+    def _see(self, state, source, f): pass # tell the state which frames pass next
 
     def _kept(self, source): # that of the source, or one without room
         frames = source.manifest['frames']
@@ -311,12 +322,12 @@ class PnP(Editor):
         if source.kept is None: source.kept = Kept(frames, math.inf if self.keep else free_memory(self.backbone.device)//2)
         return source.kept
 
-# %% ../../nbs/12_editors.base.ipynb #5662c7e1
+# %% ../../nbs/12_editors.base.ipynb #6fac50a5
 @patch
 @contextmanager
 def _hearing(self:PnP, source): # yields the state, and a function of a timestep and frame numbers that has the state say what the source has there
-    b, kept, (state, *places) = self.backbone, self._kept(source), self._places()
-    text, steps = b.embed(source.manifest['prompt']), b.timesteps(self.steps).tolist()
+    b, kept, (state, context) = self.backbone, self._kept(source), self._places()
+    text, steps = b.embed(self._words(source)), b.timesteps(self.steps).tolist()
 
     def hear(t, f, x=None): # with latents `x` of the source, returns the noise in them
         state.attention, state.features = (t in steps[:int(self.steps*until)] for until in (self.attention_until, self.features_until))
@@ -324,20 +335,24 @@ def _hearing(self:PnP, source): # yields the state, and a function of a timestep
         missing = kept.missing(key, f) if x is None else f
         if len(missing) and (state.borrows or x is not None):
             state.listening, state.heard = True, {}
+            self._see(state, source, missing)
             eps = b.noise(self._latents(source, t, missing) if x is None else x, t, text)
             state.listening = x is not None
             if not kept.put(key, missing, state.heard): return eps
         if state.borrows: state.heard = kept.get(key, f)
         return eps
 
-    with injecting(b.unet, state, *places): yield state, hear
+    with context: yield state, hear
 
 @patch
 @contextmanager
 def _listening(self:PnP, source):
     with self._hearing(source) as (state, hear):
         frames, state.listening = torch.arange(source.manifest['frames']), True # whatever passes is the source
-        yield lambda f: lambda x, t, *_: hear(int(t), frames[f], x)
+        def listen(f):
+            self._see(state, source, frames[f])
+            return lambda x, t, *_: hear(int(t), frames[f], x)
+        yield listen
 
 @patch
 @contextmanager
@@ -349,7 +364,7 @@ def _drawing(self:PnP, source, text, generator):
                 yield f, self._noise(x[:, f], t, text)
         yield draw
 
-# %% ../../nbs/12_editors.base.ipynb #93f581f0
+# %% ../../nbs/12_editors.base.ipynb #d2a1199c
 class BlackBox(Editor):
     "An editor around any function of a video and a prompt."
     def __init__(self,

@@ -6,7 +6,7 @@
 __all__ = ['blend_previous', 'blend_nearest', 'draw_keyframes', 'windows', 'Flow', 'nearest', 'FlowAttention', 'flow_layers',
            'TokenFlow']
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #a8fa7c66
+# %% ../../nbs/13_editors.tokenflow.ipynb #1177ac69
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -16,11 +16,11 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from PIL import Image
 
-from ..attention import InjectedAttention, Injection, attend, injected_layers, self_attention
+from ..attention import InjectedAttention, Injection, attend, injected_layers, injecting, self_attention
 from .base import PnP
 from ..video import Video, fit_size
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #edf0169f
+# %% ../../nbs/13_editors.tokenflow.ipynb #aaf98e29
 def blend_previous(
     frames, # how many, a multiple of `batch`
     batch # frames in a segment
@@ -32,7 +32,7 @@ def blend_previous(
     w = torch.where(own == 0, 1., torch.sigmoid(before/(d + before)))
     return torch.stack([own, (own - 1).clamp(0)], 1), torch.stack([w, 1 - w], 1)
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #139bc92e
+# %% ../../nbs/13_editors.tokenflow.ipynb #4bc674d6
 def blend_nearest(
     frames, # how many
     keyframes # their frame numbers, ascending
@@ -45,7 +45,7 @@ def blend_nearest(
     w = torch.where(gap > 0, (keyframes[after] - f)/gap.clamp(1), 1.)
     return torch.stack([before, after], 1), torch.stack([w, 1 - w], 1)
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #ee2ceb50
+# %% ../../nbs/13_editors.tokenflow.ipynb #80fa2e10
 def draw_keyframes(
     frames, # how many, at least `batch`
     batch, # frames in a segment; the segments differ by a frame where it does not divide `frames`
@@ -56,7 +56,7 @@ def draw_keyframes(
     start = torch.arange(n + 1)*frames//n
     return start[:-1] + (torch.rand(n, generator=generator)*start.diff()).long()
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #39ebea84
+# %% ../../nbs/13_editors.tokenflow.ipynb #1b7af28c
 def windows(
     frames, # how many
     keyframes, # their frame numbers, ascending
@@ -71,7 +71,7 @@ def windows(
         if b < n: w = w*(1 - ramp(b - 2))
         yield slice(a, b), f[w > 0], w[w > 0]
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #4a2de8c5
+# %% ../../nbs/13_editors.tokenflow.ipynb #fb891039
 @dataclass
 class Flow(Injection):
     "What the attention of all layers needs to know at this call."
@@ -81,7 +81,7 @@ class Flow(Injection):
     weights: torch.Tensor = None # `(f, 2)` of the two keyframes
     borrows = True # the source is needed at every step, for the correspondence
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #07c1f4bc
+# %% ../../nbs/13_editors.tokenflow.ipynb #9959a33c
 def nearest(
     z, # unit tokens `(f, L, C)`
     keyed # unit tokens of the keyframe of each frame, `(f, L, C)`
@@ -89,7 +89,7 @@ def nearest(
     "For each token, the most similar one."
     return (z @ keyed.mT).argmax(-1)
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #120a0d7e
+# %% ../../nbs/13_editors.tokenflow.ipynb #c2a4dee8
 class FlowAttention(InjectedAttention):
     "Self-attention of one layer: in the pivot pass over all keyframes, in the propagation pass carried over from them."
     def __init__(self,
@@ -116,7 +116,7 @@ class FlowAttention(InjectedAttention):
         together = lambda x: x.unflatten(0, (-1, n)).flatten(1, 2)
         return attend(together(q), together(k), together(v), heads).unflatten(1, (n, -1)).flatten(0, 1)
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #7e907817
+# %% ../../nbs/13_editors.tokenflow.ipynb #29fe4ff9
 @patch
 def carry(self:FlowAttention,
     z # unit source tokens of the frames of this call, `(f, L, C)`
@@ -130,7 +130,7 @@ def carry(self:FlowAttention,
         out = out + said[:, where]*w[:, None, None].to(said)
     return out.flatten(0, 1)
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #4da511f2
+# %% ../../nbs/13_editors.tokenflow.ipynb #2a3086d1
 def flow_layers(
     unet, # `UNet2DConditionModel`
     state, # `Flow`
@@ -142,7 +142,7 @@ def flow_layers(
     if unknown: raise ValueError(f'This UNet has no self-attention layer {unknown[0]!r} to inject into; it has {layers}.')
     return {n: FlowAttention(state, n, n in injected) for n in layers}
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #90d61055
+# %% ../../nbs/13_editors.tokenflow.ipynb #5ce8266a
 class TokenFlow(PnP):
     "TokenFlow (arXiv 2307.10373): Plug-and-Play on keyframes that attend to each other, carried to all frames."
     variants = (None, 'paper', 'upstream')
@@ -166,14 +166,14 @@ class TokenFlow(PnP):
 
     def _places(self):
         state = Flow(alone=not self.variant)
-        return state, None, flow_layers(self.backbone.unet, state, self.injected)
+        return state, injecting(self.backbone.unet, state, processors=flow_layers(self.backbone.unet, state, self.injected))
 
     def _segment(self, frames): # frames that share a keyframe in a clip of this many
         batch = self.batch or (8 if self.variant else min(8, frames))
         if frames < batch: raise ValueError(f'The clip has {frames} frames, fewer than a batch of {batch}: give it more frames, or TokenFlow a smaller batch.')
         return batch
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #4faac234
+# %% ../../nbs/13_editors.tokenflow.ipynb #5994791e
 @patch
 def prepare(self:TokenFlow,
     video, # `Video` with at least `batch` frames, whose size the model's `factor` divides
@@ -200,7 +200,7 @@ def _start(self:TokenFlow, source, f):
     x0, x = (self._latents(source, t, f) for t in (-1, T))
     return alpha(t)**.5*x0 + (1 - alpha(t))**.5*(x - alpha(T)**.5*x0)/(1 - alpha(T))**.5
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #a11431db
+# %% ../../nbs/13_editors.tokenflow.ipynb #82d64c07
 @patch
 def _keyframes(self:TokenFlow, frames, generator): # frame numbers, and the table that says who listens to which
     batch = self._segment(frames)
