@@ -37,8 +37,9 @@ class DiskTensor(OnDisk):
         self.torch_dtype, self.device, self.words = dtype, device, {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[dtype.itemsize]
         super().__init__(shape, str(self.words)[6:], **kwargs)
 
-    def __getitem__(self, i): return torch.from_numpy(np.asarray(super().__getitem__(i))).view(self.torch_dtype).to(self.device)
-    def __setitem__(self, i, x): super().__setitem__(i, torch.as_tensor(x, dtype=self.torch_dtype, device='cpu').contiguous().view(self.words).numpy())
+    def _at(self, i): return tuple(x.cpu().numpy() if isinstance(x, torch.Tensor) else x for x in (i if isinstance(i, tuple) else (i,))) # else a tensor of one is a number
+    def __getitem__(self, i): return torch.from_numpy(np.asarray(super().__getitem__(self._at(i)))).view(self.torch_dtype).to(self.device)
+    def __setitem__(self, i, x): super().__setitem__(self._at(i), torch.as_tensor(x, dtype=self.torch_dtype, device='cpu').contiguous().view(self.words).numpy())
 
 # %% ../../nbs/12_editors.base.ipynb #34a92a49
 @dataclass
