@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['attend', 'SelfAttention', 'self_attention', 'injected_layers', 'injected_block', 'installed', 'Injection',
-           'InjectedAttention', 'injecting']
+           'InjectedAttention', 'injecting', 'pooled', 'pooled_norms', 'pooling']
 
-# %% ../nbs/11_attention.ipynb #a54e3196
+# %% ../nbs/11_attention.ipynb #1ad48395
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 import torch
 import torch.nn.functional as F
 from diffusers.models.attention import BasicTransformerBlock
+from diffusers.models.resnet import ResnetBlock2D
 
-# %% ../nbs/11_attention.ipynb #302e73df
+# %% ../nbs/11_attention.ipynb #4fa6ffa4
 def attend(
     q, # queries `(B, L, D)`
     k, # keys `(B, M, D)`
@@ -25,7 +26,7 @@ def attend(
     split = lambda x: x.unflatten(-1, (heads, -1)).transpose(1, 2)
     return F.scaled_dot_product_attention(split(q), split(k), split(v)).transpose(1, 2).flatten(2)
 
-# %% ../nbs/11_attention.ipynb #d4088990
+# %% ../nbs/11_attention.ipynb #8c7a5381
 class SelfAttention:
     "Attention processor for the self-attention of a transformer block; subclasses override `mix` or `attend`."
     def mix(self,
@@ -44,7 +45,7 @@ class SelfAttention:
         q, k, v = self.mix(attn.to_q(hidden_states), attn.to_k(hidden_states), attn.to_v(hidden_states))
         return attn.to_out[1](attn.to_out[0](self.attend(q, k, v, attn.heads)))
 
-# %% ../nbs/11_attention.ipynb #5d7b6d36
+# %% ../nbs/11_attention.ipynb #4d9cda05
 def self_attention(
     unet, # `UNet2DConditionModel`
     part=None # `down`, `mid` or `up`; None for all
@@ -56,7 +57,7 @@ def self_attention(
     if not names: raise ValueError(f'This UNet has no self-attention in {part or "any"} blocks, so there is nothing to edit: expected CrossAttn blocks.')
     return names
 
-# %% ../nbs/11_attention.ipynb #735ff98d
+# %% ../nbs/11_attention.ipynb #5d1c1e34
 def injected_layers(
     unet # `UNet2DConditionModel`
 ): # names of processors
@@ -73,7 +74,7 @@ def injected_block(
     if block is None or len(block.resnets) < 2: raise ValueError('Feature injection needs a decoder block with attention and two residual blocks; this UNet has none.')
     return block.resnets[1]
 
-# %% ../nbs/11_attention.ipynb #1e77e1da
+# %% ../nbs/11_attention.ipynb #f752cd74
 @contextmanager
 def installed(
     unet, # `UNet2DConditionModel`
@@ -90,7 +91,7 @@ def installed(
         for module, hook in hooks: stack.callback(module.register_forward_hook(hook).remove)
         yield len(processors) + len(hooks)
 
-# %% ../nbs/11_attention.ipynb #0e73e81e
+# %% ../nbs/11_attention.ipynb #07e91401
 @dataclass
 class Injection:
     "What the source has and the edits borrow at this step, for the frames of this call."
@@ -124,7 +125,7 @@ class InjectedAttention(SelfAttention):
         share = lambda what, x: self.state.share(f'{self.name} {what}', x) if self.state.attention else x
         return share('q', q), share('k', k), v
 
-# %% ../nbs/11_attention.ipynb #99233584
+# %% ../nbs/11_attention.ipynb #9d531d8a
 def injecting(
     unet, # `UNet2DConditionModel`
     state, # `Injection`
@@ -135,3 +136,28 @@ def injecting(
     if processors is None: processors = {n: InjectedAttention(state, n) for n in injected or injected_layers(unet)}
     hook = lambda module, args, out: state.share('features', out) if state.features else out
     return installed(unet, processors, [(injected_block(unet).conv2, hook)])
+
+# %% ../nbs/11_attention.ipynb #f0746355
+def pooled(
+    norm, # `torch.nn.GroupNorm`
+    x, # `(streams*frames, C, h, w)`
+    frames # that share mean and variance
+): # `(streams*frames, C, h, w)`
+    "Group norm with the statistics of all frames of a stream."
+    x = x.unflatten(0, (-1, frames)).transpose(1, 2)
+    return F.group_norm(x, norm.num_groups, norm.weight, norm.bias, norm.eps).transpose(1, 2).flatten(0, 1)
+
+# %% ../nbs/11_attention.ipynb #f52c9a9a
+def pooled_norms(
+    unet # `UNet2DConditionModel`
+): # list of `torch.nn.GroupNorm`
+    "The norms that a video model takes over all frames: those of the residual blocks, and the last."
+    norms = [n for m in unet.modules() if isinstance(m, ResnetBlock2D) for n in (m.norm1, m.norm2)] + [unet.conv_norm_out]
+    return [n for n in norms if isinstance(n, torch.nn.GroupNorm)]
+
+def pooling(
+    unet, # `UNet2DConditionModel`
+    state # says in `frames` how many pass together
+): # pairs of a module and a forward hook, for `installed`
+    "Hooks that pool the norms of `unet` over the frames of a stream."
+    return [(n, lambda m, args, out: pooled(m, args[0], state.frames)) for n in pooled_norms(unet)]

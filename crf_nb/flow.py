@@ -6,9 +6,8 @@
 __all__ = ['ESTIMATORS', 'dis', 'farneback', 'raft', 'estimator', 'warp', 'consistent', 'cut', 'OpticalFlow', 'optical_flow',
            'flow_colours', 'flow_arrows', 'warp_error', 'Tracker', 'trajectories', 'members', 'neighbours']
 
-# %% ../nbs/14_flow.ipynb #3171c73b
+# %% ../nbs/14_flow.ipynb #f5bb30db
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
@@ -16,7 +15,7 @@ from fastcore.basics import patch
 
 from .video import Video
 
-# %% ../nbs/14_flow.ipynb #81ea3236
+# %% ../nbs/14_flow.ipynb #cd9508ee
 def _grey(x): return cv2.cvtColor(np.ascontiguousarray(x), cv2.COLOR_RGB2GRAY)
 
 def dis():
@@ -27,12 +26,12 @@ def dis():
         return search.calc(_grey(a), _grey(b), None).transpose(2, 0, 1)
     return estimate
 
-# %% ../nbs/14_flow.ipynb #5be431f6
+# %% ../nbs/14_flow.ipynb #e6afa50e
 def farneback():
     "An estimator: polynomial expansion (Farnebäck, SCIA 2003), with the values of OpenCV's tutorial."
     return lambda a, b: cv2.calcOpticalFlowFarneback(_grey(a), _grey(b), None, .5, 3, 15, 3, 5, 1.2, 0).transpose(2, 0, 1)
 
-# %% ../nbs/14_flow.ipynb #bc015de1
+# %% ../nbs/14_flow.ipynb #ff685e15
 def raft(
     device=None # a torch device; None takes the accelerator where there is one
 ):
@@ -52,7 +51,7 @@ def raft(
         return model(x[:1], x[1:])[-1][0, :, :H, :W].float().cpu().numpy()
     return estimate
 
-# %% ../nbs/14_flow.ipynb #4f240c8b
+# %% ../nbs/14_flow.ipynb #ea356407
 ESTIMATORS = dict(dis=dis, farneback=farneback, raft=raft)
 
 def estimator(
@@ -63,7 +62,7 @@ def estimator(
     if method not in ESTIMATORS: raise ValueError(f'There is no flow by method={method!r}: choose from {", ".join(ESTIMATORS)}, or give a function of two frames.')
     return ESTIMATORS[method]()
 
-# %% ../nbs/14_flow.ipynb #bfa9ddde
+# %% ../nbs/14_flow.ipynb #c72341d3
 def warp(
     x, # of the later frame, `(C, H, W)`
     flow # from the earlier frame to the later, `(2, H, W)` px
@@ -74,7 +73,7 @@ def warp(
     across, down = np.meshgrid(*(np.arange(n, dtype=np.float32) for n in x.shape[:0:-1]))
     return np.stack([cv2.remap(c, across + flow[0], down + flow[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for c in x])
 
-# %% ../nbs/14_flow.ipynb #05245317
+# %% ../nbs/14_flow.ipynb #71abd1fd
 def consistent(
     forward, # flow to the other frame, `(2, H, W)` px
     backward # flow back, `(2, H, W)` px
@@ -86,7 +85,7 @@ def consistent(
     inside = (there >= 0).all(0) & (there[0] <= W - 1) & (there[1] <= H - 1)
     return inside & (length(forward + back) < .01*(length(forward) + length(back)) + .5)
 
-# %% ../nbs/14_flow.ipynb #824cb3d9
+# %% ../nbs/14_flow.ipynb #d9e22556
 def cut(
     a, # frame `(3, H, W)` in [0, 1]
     b, # the next one
@@ -96,13 +95,14 @@ def cut(
     a = np.asarray(a)
     return bool(((warp(b, flow) - a)**2).mean() > max(.5*a.var(axis=(1, 2)).mean(), .05**2))
 
-# %% ../nbs/14_flow.ipynb #6687449e
+# %% ../nbs/14_flow.ipynb #086cc427
 @dataclass(repr=False)
 class OpticalFlow:
     "Flow between successive frames of a clip, there and back."
     forward: np.ndarray # from frame t to t + 1, `(F - 1, 2, H, W)` float32 px, right and down
     backward: np.ndarray = None # from frame t + 1 to t, likewise; None where it is not known, then nothing counts as hidden
     cuts: np.ndarray = None # `(F - 1,)` bool, whether the scene ends after frame t; None for no cut
+    seen: np.ndarray = None # `(F - 1, H, W)` bool, whether each point of frame t is seen in frame t + 1, where that is known; None asks whether the two flows agree
 
     def __post_init__(self):
         for name in ('forward', 'backward'):
@@ -115,19 +115,14 @@ class OpticalFlow:
             raise ValueError(f'The flow there has shape {self.forward.shape}, and back {self.backward.shape}: expected the same.')
         self.cuts = np.zeros(len(self), bool) if self.cuts is None else np.asarray(self.cuts, bool)
         if len(self.cuts) != len(self): raise ValueError(f'There are {len(self.cuts)} marks of cuts for {len(self)} pairs of frames.')
+        if self.seen is None: self.seen = [consistent(f, b) for f, b in zip(self.forward, self.backward)] if self.backward is not None else np.ones((len(self), *self.size))
+        self.seen = np.asarray(self.seen, bool).reshape(len(self), *self.size) & ~self.cuts[:, None, None]
 
     def __len__(self): return len(self.forward) # pairs of frames
     size = property(lambda self: self.forward.shape[2:]) # (H, W)
     def __repr__(self): return f'OpticalFlow({len(self)} pairs of frames of {self.size[0]}×{self.size[1]}, {self.seen.mean() if len(self) else 1:.0%} seen)'
 
-    @cached_property
-    def seen(self):
-        "Whether each point of frame t is seen in frame t + 1, `(F - 1, H, W)` bool."
-        seen = np.ones((len(self), *self.size), bool)
-        if self.backward is not None: seen = np.array([consistent(f, b) for f, b in zip(self.forward, self.backward)], bool).reshape(seen.shape)
-        return seen & ~self.cuts[:, None, None]
-
-# %% ../nbs/14_flow.ipynb #6be92d69
+# %% ../nbs/14_flow.ipynb #d70b5839
 def optical_flow(
     video, # `Video`, of at least 16 px; a single frame has an empty flow
     method='dis' # `dis`, `farneback` or `raft`, or a function of two frames `(H, W, 3)` uint8 that returns `(2, H, W)` px
@@ -143,7 +138,7 @@ def optical_flow(
     cuts = [cut(a, b, w) for a, b, (w, _) in zip(video.frames, video.frames[1:], pairs)]
     return OpticalFlow(*np.array(pairs, np.float32).reshape(len(pairs), 2, 2, *video.size).swapaxes(0, 1), cuts)
 
-# %% ../nbs/14_flow.ipynb #5bf060ec
+# %% ../nbs/14_flow.ipynb #f0a7f8b0
 def flow_colours(
     flow, # `(..., 2, H, W)` px
     largest=None # length that is drawn fully saturated, px; None takes that of the longest hundredth
@@ -159,7 +154,7 @@ def flow_colours(
 @patch
 def _repr_html_(self:OpticalFlow): return Video(flow_colours(self.forward), origin='optical flow')._repr_html_() if len(self) else f'<p>{self!r}</p>'
 
-# %% ../nbs/14_flow.ipynb #f9d75854
+# %% ../nbs/14_flow.ipynb #99f53601
 def flow_arrows(
     flow, # `(2, H, W)` px
     frame=None, # to draw on, `(3, H, W)` in [0, 1]
@@ -175,7 +170,7 @@ def flow_arrows(
     ax.set(xlim=(-.5, W - .5), ylim=(H - .5, -.5), xticks=[], yticks=[])
     return ax
 
-# %% ../nbs/14_flow.ipynb #45d91b10
+# %% ../nbs/14_flow.ipynb #31f0735b
 def warp_error(
     video, # `Video`, edited or not
     flow=None # `OpticalFlow` of the source; None estimates it from `video` itself
@@ -188,7 +183,7 @@ def warp_error(
     if not errors: raise ValueError(f'No point of these {len(video)} frames is seen twice, so there is no flow-warp error: expected two frames or more without a cut between them.')
     return float(np.mean(errors))
 
-# %% ../nbs/14_flow.ipynb #79976f0b
+# %% ../nbs/14_flow.ipynb #fa7dd193
 class Tracker:
     "Follows the cells of a grid through a clip, frame by frame."
     def __init__(self,
@@ -204,7 +199,7 @@ class Tracker:
         self.at, self.age, self.tracks = self.centres.copy(), np.zeros(cells.shape[1], int), [np.arange(cells.shape[1])]
         self.count = cells.shape[1] # of trajectories so far
 
-# %% ../nbs/14_flow.ipynb #fed30887
+# %% ../nbs/14_flow.ipynb #6837a487
 @patch
 def _target(self:Tracker, flow): # for each cell, row and column of where it goes; its pixel; and where it then is, px
     if self.rounded:
@@ -228,7 +223,7 @@ def _winners(self:Tracker, to): # of the cells that go to the cells `to`, -1 for
         lot[met] = self.generator.integers(0, n[met])
     return order[first + lot]
 
-# %% ../nbs/14_flow.ipynb #5b69515c
+# %% ../nbs/14_flow.ipynb #9b9d75c7
 @patch
 def step(self:Tracker,
     flow, # to the next frame, `(2, H, W)` px
@@ -249,7 +244,7 @@ def step(self:Tracker,
     self.tracks.append(now)
     self.age, self.at = age, where
 
-# %% ../nbs/14_flow.ipynb #88bf7f67
+# %% ../nbs/14_flow.ipynb #b1b4be3a
 def trajectories(
     flow, # `OpticalFlow`
     size, # (h, w) of the grid
@@ -262,7 +257,7 @@ def trajectories(
     for i, w in enumerate(flow.forward): tracker.step(w, None if follow_hidden else flow.seen[i])
     return np.stack(tracker.tracks).reshape(-1, *size)
 
-# %% ../nbs/14_flow.ipynb #e7b58b4b
+# %% ../nbs/14_flow.ipynb #f885d970
 def members(
     tracks # `(F, h, w)` numbers of trajectories
 ): # `(F*h*w, Lmax)` flat indices, and `(F*h*w, Lmax)` bool, which of them are real
@@ -278,7 +273,7 @@ def members(
     other = order[np.where(mask, begin[:, None] + k, 0)]
     return np.hstack([np.arange(len(ids))[:, None], np.where(mask, other, 0)]), np.hstack([np.ones((len(ids), 1), bool), mask])
 
-# %% ../nbs/14_flow.ipynb #b7e10655
+# %% ../nbs/14_flow.ipynb #6d2be935
 def neighbours(
     size, # (F, h, w)
     radius # of the window, cells

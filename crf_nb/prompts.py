@@ -6,19 +6,20 @@
 __all__ = ['REASONER', 'INTERVENE', 'PARAPHRASER', 'PARAPHRASE', 'by_rules', 'ByReasoning', 'ByParaphrase', 'ByModel',
            'promptist', 'vpo']
 
-# %% ../nbs/24_prompts.ipynb #cbb45f3c
-from .chat import ChatError, Form, Refused
+# %% ../nbs/24_prompts.ipynb #dce0185c
+from .chat import ChatError, Form
 from .scm import Counterfactual
-from .textgrad import Ask, ask_repair
+from .textgrad import Ask
+from .vlm import asked
 
-# %% ../nbs/24_prompts.ipynb #a3d421e9
+# %% ../nbs/24_prompts.ipynb #03302709
 def by_rules(
     counterfactual: Counterfactual
 ) -> str:
     "The graph's prompt: free, and right by construction."
     return counterfactual.prompt
 
-# %% ../nbs/24_prompts.ipynb #3abf6d4d
+# %% ../nbs/24_prompts.ipynb #d3d97b63
 REASONER = "You rewrite the description of a video for a causal intervention. What causes what:\n{graph}"
 INTERVENE = ("The video shows: {factual!r}\nIntervention: {do}\nWrite what the video shows after it, in the same structure. Change what was set and what follows from it, and nothing else. "
              "Do not mention what is absent.")
@@ -33,17 +34,11 @@ def _told(graph):
             if key: lines.append(f"If {said(dict(zip(graph.causes[n], key)))}, then {n} is " + ", ".join(f"{v} with probability {hi - lo:.2g}" for v, (lo, hi) in row.items()) + ".")
     return "\n".join(lines)
 
-def _asked(chat, ask, check):
-    "The prompt in the reply to `ask`, asked once more where `check` finds something wrong; `ChatError` where that does not help."
-    for attempt in range(2):
-        reply = ""
-        try:
-            reply = str(chat(ask.system, [*ask.parts, *([] if attempt else [ask.form.tags])]))
-            prompt = " ".join(ask.form.read(reply)["prompt"].strip("\"'“” \n").split())
-            if not (wrong := check(prompt)): return prompt
-        except (ValueError, Refused) as e: wrong = str(e)
-        ask = ask_repair(ask, reply, wrong)
-    raise ChatError(f"No usable prompt in two attempts: {wrong}")
+def _written(chat, system, text, check=None):
+    "The prompt that `chat` writes; `check` returns a list of what is wrong with it."
+    send = lambda system, parts, form: str(chat(system, [*parts, *([form.tags] if form else [])]))
+    clean = lambda fields: " ".join(fields["prompt"].strip("\"'“” \n").split())
+    return clean(asked(send, Ask(system, (text,), Form(dict(prompt="the new description"))), check and (lambda fields: check(clean(fields)))))
 
 class ByReasoning:
     "A maker over `chat(system, parts)` that has the graph in context; checked against the graph."
@@ -58,12 +53,12 @@ class ByReasoning:
         c = counterfactual
         def check(prompt):
             try: said = c.graph.parse(prompt)
-            except ValueError as e: return str(e)
-            return ", ".join(f"it says {n}={said[n]}, where the graph has {n}={v}" for n, v in c.attributes.items() if said[n] != v)
+            except ValueError as e: return [f"cannot be read: {e}"]
+            return [f"says {n}={said[n]}, where the graph has {n}={v}" for n, v in c.attributes.items() if said[n] != v]
         do = ", ".join(f"{n} is set to {v}" for n, v in c.interventions.items())
-        return _asked(self.chat, Ask(REASONER.format(graph=_told(c.graph)), (INTERVENE.format(factual=c.factual_prompt, do=do),), Form(dict(prompt="the new description"))), check)
+        return _written(self.chat, REASONER.format(graph=_told(c.graph)), INTERVENE.format(factual=c.factual_prompt, do=do), check)
 
-# %% ../nbs/24_prompts.ipynb #2e1a01cb
+# %% ../nbs/24_prompts.ipynb #4df7a2e3
 PARAPHRASER = "You write prompts for text-to-image models."
 PARAPHRASE = "Say this in other words that such a model follows well, with the same meaning, in one sentence: {prompt!r}"
 
@@ -77,9 +72,9 @@ class ByParaphrase:
         counterfactual: Counterfactual
     ) -> str: # raises `ChatError` where two replies cannot be read
         "A paraphrase of the graph's prompt."
-        return _asked(self.chat, Ask(PARAPHRASER, (PARAPHRASE.format(prompt=counterfactual.prompt),), Form(dict(prompt="the paraphrase"))), lambda prompt: None)
+        return _written(self.chat, PARAPHRASER, PARAPHRASE.format(prompt=counterfactual.prompt))
 
-# %% ../nbs/24_prompts.ipynb #7313ff09
+# %% ../nbs/24_prompts.ipynb #9143589c
 class ByModel:
     "A maker that lets a text model of the hub rephrase the graph's prompt; `promptist` and `vpo` are two."
     def __init__(self,

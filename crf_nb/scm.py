@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CausalGraph', 'Counterfactual', 'Question']
 
-# %% ../nbs/03_scm.ipynb #951b978f
+# %% ../nbs/03_scm.ipynb #821ae8b6
 import random
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -14,9 +14,9 @@ from itertools import accumulate, product
 import numpy as np
 from fastcore.basics import listify, patch
 
-from .grammar import Grammar, _assignment, _keys, _known
+from .grammar import Grammar, check_assignment, check_keys, check_known
 
-# %% ../nbs/03_scm.ipynb #a28c105c
+# %% ../nbs/03_scm.ipynb #e1416f2c
 def _dag(spec, variables, where):
     "The edges as a `networkx.DiGraph`, which must be acyclic."
     import networkx as nx
@@ -25,30 +25,30 @@ def _dag(spec, variables, where):
     for chain in spec["edges"]:
         names = [n.strip() for n in str(chain).split("->")]
         if len(names) < 2: raise ValueError(f"{where}: an edge is written 'cause -> effect', not {chain!r}.")
-        for n in names: _known(n, variables, f"{where}: the edge {chain!r} has an unknown variable")
+        for n in names: check_known(n, variables, f"{where}: the edge {chain!r} has an unknown variable")
         nx.add_path(dag, names)
     if not nx.is_directed_acyclic_graph(dag):
         cycle = [a for a, _ in nx.find_cycle(dag)]
         raise ValueError(f"{where}: the edges go in a circle, {' -> '.join([*cycle, cycle[0]])}; nothing can cause itself.")
     return dag
 
-# %% ../nbs/03_scm.ipynb #c517633c
+# %% ../nbs/03_scm.ipynb #de4fd6bb
 def _rules(spec, variables, dag, where):
     "The rules of the mechanism, each with `do`, `if` and `then`."
     out = []
     for i, rule in enumerate(spec.get("rules", []), 1):
-        _keys(rule, at := f"{where}: rule {i}", ("then",), ("do", "if"))
-        rule = {k: _assignment(rule.get(k, {}), variables, f"{at}, {k}") for k in ("do", "if", "then")}
+        check_keys(rule, at := f"{where}: rule {i}", ("then",), ("do", "if"))
+        rule = {k: check_assignment(rule.get(k, {}), variables, f"{at}, {k}") for k in ("do", "if", "then")}
         if not (causes := {**rule["do"], **rule["if"]}): raise ValueError(f"{at} needs a cause; write one in 'do' or 'if'.")
         for c, e in ((c, e) for c in causes for e in rule["then"]):
             if not dag.has_edge(c, e): raise ValueError(f"{at} lets {e} follow from {c}, but there is no edge {c} -> {e}.")
         out.append(rule)
     return out
 
-# %% ../nbs/03_scm.ipynb #0f0f049b
+# %% ../nbs/03_scm.ipynb #1995300a
 def _intervals(x, values, where):
     "The part `(lo, hi)` of [0, 1) that falls to each of the `values`, from the mapping `x` with their probabilities."
-    _keys(x, where, may=values)
+    check_keys(x, where, may=values)
     if lacking := [v for v in values if v not in x]: raise ValueError(f"{where} lacks the probability of {', '.join(lacking)}.")
     try: p = [float(x[v]) for v in values]
     except (TypeError, ValueError): raise ValueError(f"{where}: probabilities are numbers, not {dict(x)}.") from None
@@ -57,17 +57,17 @@ def _intervals(x, values, where):
     ends = [0., *(min(c, 1.) if any(p[i:]) else 1. for i, c in enumerate(accumulate(p), 1))] # up to 1 whatever the rounding
     return dict(zip(values, zip(ends, ends[1:])))
 
-# %% ../nbs/03_scm.ipynb #b32415e3
+# %% ../nbs/03_scm.ipynb #67948300
 def _tables(spec, variables, dag, where):
     "For each variable `{values of its causes: intervals of its values}`, causes in the order of the variables."
-    _keys(spec, where, variables, ())
+    check_keys(spec, where, variables, ())
     out = {}
     for n, rows in spec.items():
         causes, at, out[n] = [c for c in variables if dag.has_edge(c, n)], f"{where} of {n}", {}
         if causes and not isinstance(rows, list): raise ValueError(f"{at} should be a list of rows of 'if' and 'then', not {rows!r}.")
         for i, row in enumerate(rows if causes else [dict(then=rows)], 1):
-            _keys(row, here := f"{at}, row {i}" if causes else at, ("then",), ("if",))
-            given = _assignment(row.get("if", {}), variables, f"{here}, if")
+            check_keys(row, here := f"{at}, row {i}" if causes else at, ("then",), ("if",))
+            given = check_assignment(row.get("if", {}), variables, f"{here}, if")
             if list(given) != causes:
                 named = ", ".join(given) or "nothing"
                 raise ValueError(f"{here}: 'if' names {named}, but the edges make {', '.join(causes)} its causes.")
@@ -77,18 +77,18 @@ def _tables(spec, variables, dag, where):
             if key not in out[n]: raise ValueError(f"{at} has no row for {', '.join(f'{c}={v}' for c, v in zip(causes, key))}.")
     return {n: {k: out[n][k] for k in product(*(variables[c] for c in variables if dag.has_edge(c, n)))} for n in variables}
 
-# %% ../nbs/03_scm.ipynb #7e4f609c
+# %% ../nbs/03_scm.ipynb #cc8e26a8
 def _mechanism(spec, variables, dag, where):
     "The rules, or `None`, and the tables, or `None`."
     mechanism, at = spec.get("mechanism", {"kind": "rules"}), f"{where}: mechanism"
     holds = dict(rules="rules", structural="probabilities")
-    _keys(mechanism, at, ("kind",))
-    _known(kind := mechanism["kind"], holds, f"{where}: there is no mechanism of kind")
-    _keys(mechanism, at, ("kind",), (holds[kind],))
+    check_keys(mechanism, at, ("kind",))
+    check_known(kind := mechanism["kind"], holds, f"{where}: there is no mechanism of kind")
+    check_keys(mechanism, at, ("kind",), (holds[kind],))
     if kind == "rules": return _rules(mechanism, variables, dag, where), None
     return None, _tables(mechanism.get("probabilities"), variables, dag, f"{where}: the probabilities")
 
-# %% ../nbs/03_scm.ipynb #c354e817
+# %% ../nbs/03_scm.ipynb #221a9a41
 class CausalGraph(Grammar):
     "A causal graph over attributes of a video: the `Grammar` of its variables, their edges, and the mechanism."
     def __init__(self,
@@ -96,7 +96,7 @@ class CausalGraph(Grammar):
         where: str = "the graph" # what messages call it
     ):
         super().__init__(spec, where)
-        _keys(spec, where, ("edges",))
+        check_keys(spec, where, ("edges",))
         self.dag = _dag(spec, self.variables, where)
         self.edges = tuple(self.dag.edges)
         self.causes = {n: tuple(c for c in self.variables if self.dag.has_edge(c, n)) for n in self.variables} # direct ones
@@ -114,7 +114,7 @@ class CausalGraph(Grammar):
         "The graph of the drawn world: the paper's variables, words and edges, and a structural causal model."
         return cls.load(files("crf_nb")/"data"/"faces.yaml")
 
-# %% ../nbs/03_scm.ipynb #a47b8256
+# %% ../nbs/03_scm.ipynb #69f1df77
 def _listed(x, then=" = "):
     "The mapping `x` as text."
     return ", ".join(f"{k}{then}{v}" for k, v in x.items())
@@ -131,7 +131,7 @@ def _repr_markdown_(self:CausalGraph):
             rows.append(f"| {_listed(dict(zip(self.causes[n], key)))} | {n}: {shares} |")
     return "\n".join(rows)
 
-# %% ../nbs/03_scm.ipynb #6d9e3e81
+# %% ../nbs/03_scm.ipynb #a9017455
 @patch
 def _follow(self:CausalGraph, factual, do):
     "The attributes after `do`, effects included."
@@ -143,7 +143,7 @@ def _follow(self:CausalGraph, factual, do):
             if holds and any(new[k] != factual[k] for k in (*r["do"], *r["if"])): new[n] = r["then"][n]
     return new
 
-# %% ../nbs/03_scm.ipynb #fa8c33d7
+# %% ../nbs/03_scm.ipynb #859c19d9
 @patch
 def _ordered(self:CausalGraph):
     "The variables, causes before effects; raises `ValueError` if the graph has rules, which have no noise."
@@ -161,20 +161,20 @@ def _row(self:CausalGraph, name, attributes):
 @patch
 def _full(self:CausalGraph, attributes, what):
     "`attributes` in order, after checking that each variable has a value."
-    x = _assignment(attributes, self.variables, what)
+    x = check_assignment(attributes, self.variables, what)
     if lacking := [n for n in self.variables if n not in x]:
         raise ValueError(f"The {what} attributes lack {', '.join(lacking)}; give every variable a value.")
     return x
 
-# %% ../nbs/03_scm.ipynb #b1e1e880
+# %% ../nbs/03_scm.ipynb #885daf15
 @patch
 def evaluate(self:CausalGraph,
     noise: dict, # variable -> its noise, in [0, 1): a number, or an array `(N,)` with one for each of `N` people
     do: dict = {} # variable -> the value to set it to
 ) -> dict: # variable -> value, or array `(N,)` of values
     "What follows from `noise` under `do`; raises `ValueError` for a graph with rules, which has no noise."
-    order, do, index = self._ordered(), _assignment(do, self.variables, "do"), {}
-    _keys(noise, "noise", may=tuple(self.variables))
+    order, do, index = self._ordered(), check_assignment(do, self.variables, "do"), {}
+    check_keys(noise, "noise", may=tuple(self.variables))
     if lacking := [n for n in self.variables if n not in noise]: raise ValueError(f"The noise lacks {', '.join(lacking)}.")
     u = dict(zip(noise, np.broadcast_arrays(*noise.values())))
     for n, x in u.items():
@@ -187,7 +187,7 @@ def evaluate(self:CausalGraph,
             index[n] = (u[n][..., None] >= ends[row]).sum(-1)
     return {n: np.array(v, object)[index[n]] for n, v in self.variables.items()}
 
-# %% ../nbs/03_scm.ipynb #4ced7bec
+# %% ../nbs/03_scm.ipynb #de875472
 @patch
 def abduct(self:CausalGraph,
     attributes: dict # a value for every variable
@@ -200,7 +200,7 @@ def abduct(self:CausalGraph,
         if lo == hi: raise ValueError(f"{x} cannot be: by the tables {n} is never {x[n]} there.")
     return out
 
-# %% ../nbs/03_scm.ipynb #16ac846a
+# %% ../nbs/03_scm.ipynb #2d373f50
 @patch
 def sample(self:CausalGraph,
     seed=None, # of `numpy.random.default_rng`, or a generator
@@ -213,7 +213,7 @@ def sample(self:CausalGraph,
     noise = {k: rng.uniform(*ends[k], n) for k in self.variables}
     return self.evaluate(noise), noise
 
-# %% ../nbs/03_scm.ipynb #e0f41b24
+# %% ../nbs/03_scm.ipynb #9452c23d
 @patch
 def distribution(self:CausalGraph,
     of: str | list = None, # the variable or variables of which; all if `None`
@@ -221,7 +221,7 @@ def distribution(self:CausalGraph,
     given: dict = {} # what is known of the factual world, before `do`: variable -> value, any of them or all
 ) -> dict: # value (of several variables: tuple of values) -> probability
     "The exact probability of each value under `do` of those who without it are as `given`."
-    order, do, given = self._ordered(), _assignment(do, self.variables, "do"), _assignment(given, self.variables, "given")
+    order, do, given = self._ordered(), check_assignment(do, self.variables, "do"), check_assignment(given, self.variables, "given")
     worlds = [(1., {}, {})] # probability, factual attributes, attributes under `do`; the noise is the same in both
     for n in order:
         grown = []
@@ -234,19 +234,19 @@ def distribution(self:CausalGraph,
         worlds = grown
     if not (total := sum(p for p, *_ in worlds)): raise ValueError(f"{given} cannot be: by the tables it has probability 0.")
     names = list(self.variables) if of is None else listify(of)
-    for k in names: _known(k, self.variables, "There is no variable")
+    for k in names: check_known(k, self.variables, "There is no variable")
     out = dict.fromkeys(product(*(self.variables[k] for k in names)), 0.)
     for p, _, new in worlds: out[tuple(new[k] for k in names)] += p / total
     return {k[0] if isinstance(of, str) else k: round(p, 12) for k, p in out.items()} # without the dust of floating point
 
-# %% ../nbs/03_scm.ipynb #19ee2b30
+# %% ../nbs/03_scm.ipynb #b73b87a8
 @patch
 def _upstream(self:CausalGraph, name):
     "All direct and indirect causes of `name`."
     import networkx as nx
     return nx.ancestors(self.dag, name)
 
-# %% ../nbs/03_scm.ipynb #eb10466d
+# %% ../nbs/03_scm.ipynb #c18ff386
 @dataclass(frozen=True)
 class Counterfactual:
     "What `do` makes of a factual prompt; made by `CausalGraph.counterfactual`."
@@ -278,7 +278,7 @@ class Counterfactual:
         derived = dict(followed=self.followed, targets=self.targets, decouple=list(self.decouple), graph=self.graph.name)
         return {**{n: getattr(self, n) for n in names}, **derived}
 
-# %% ../nbs/03_scm.ipynb #4ad6a651
+# %% ../nbs/03_scm.ipynb #6f558d89
 @patch
 def _predict(self:CausalGraph, factual, do, noise=None):
     "The attributes after `do`, by rule, by `noise`, or the most probable ones; and the probability of each value."
@@ -291,7 +291,7 @@ def _predict(self:CausalGraph, factual, do, noise=None):
     sums = {n: {v: sum(p for x, p in joint.items() if x[i] == v) for v in vs} for i, (n, vs) in enumerate(self.variables.items())}
     return new, {n: {v: round(float(p), 9) for v, p in x.items()} for n, x in sums.items()}
 
-# %% ../nbs/03_scm.ipynb #d21bc068
+# %% ../nbs/03_scm.ipynb #d793cb75
 @patch
 def counterfactual(self:CausalGraph,
     factual: str | dict, # the factual prompt, or a value for every variable
@@ -299,7 +299,7 @@ def counterfactual(self:CausalGraph,
     noise: dict = None # of a structural model, where it is known: variable -> number in [0, 1)
 ) -> Counterfactual: # with the effects that follow
     "What `do` makes of `factual`; raises `ValueError` for what the graph does not know or the factual does not tell."
-    do = _assignment(do, self.variables, "do")
+    do = check_assignment(do, self.variables, "do")
     old = self._full(self.parse(factual) if isinstance(factual, str) else factual, "factual")
     text = factual if isinstance(factual, str) else self.prompt(old)
     new, probabilities = self._predict(old, do, noise)
@@ -307,7 +307,7 @@ def counterfactual(self:CausalGraph,
     cause = any(new[n] != old[n] and self.dag.out_degree(n) for n in new)
     return Counterfactual(self.rephrase(text, old, new, cause), new, do, text, old, subject, self, probabilities)
 
-# %% ../nbs/03_scm.ipynb #02cc4f8d
+# %% ../nbs/03_scm.ipynb #eb6a9b50
 @patch
 def _repr_markdown_(self:Counterfactual):
     rows = [f"*{self.factual_prompt}* → **{self.prompt}**\n", "| | factual | counterfactual | |", "|---|---|---|---|"]
@@ -317,7 +317,7 @@ def _repr_markdown_(self:Counterfactual):
         rows.append(f"| {n} | {self.factual[n]} | {f'**{v}**' if v != self.factual[n] else v} | {', '.join(how)} |")
     return "\n".join(rows)
 
-# %% ../nbs/03_scm.ipynb #c939d7fe
+# %% ../nbs/03_scm.ipynb #79181397
 @dataclass(frozen=True)
 class Question:
     "A multiple-choice question about one variable."
@@ -331,14 +331,14 @@ class Question:
         "The letter of the right answer."
         return next(k for k, v in self.options.items() if v == self.answer)
 
-# %% ../nbs/03_scm.ipynb #bbfb7249
+# %% ../nbs/03_scm.ipynb #55128d80
 @patch
 def questions(self:CausalGraph,
     counterfactual: Counterfactual, # or a dict of attributes
     seed: int = None # shuffles the options of each question; None keeps the order of the values
 ) -> list: # of `Question`, one for each variable
     "The questions that tell whether a video shows `counterfactual`; yes and no are answered \"Yes\" and \"No\"."
-    attributes = _assignment(getattr(counterfactual, "attributes", counterfactual), self.variables, "attributes")
+    attributes = check_assignment(getattr(counterfactual, "attributes", counterfactual), self.variables, "attributes")
     show, rng, out = (lambda v: v.capitalize() if v in ("yes", "no") else v), random.Random(seed), []
     for n, v in attributes.items():
         values = list(self.variables[n]) if seed is None else rng.sample(self.variables[n], len(self.variables[n]))
@@ -346,7 +346,7 @@ def questions(self:CausalGraph,
         out.append(Question(n, self.spec["variables"][n]["question"], options, show(v)))
     return out
 
-# %% ../nbs/03_scm.ipynb #52cc619c
+# %% ../nbs/03_scm.ipynb #79d3347f
 _INK, _SET, _FOLLOWED, _FAINT = "#2b2d33", "#c8553d", "#2f7f79", "#b9bcc4"
 
 def _node(ax, x, y, name, text, role):
@@ -368,7 +368,7 @@ def _edge(ax, a, b, cut):
     blank = dict(boxstyle="circle,pad=0.02", fc="white", ec="none")
     if cut: ax.text(x, y, "✂", fontsize=15, color=_SET, ha="center", va="center", bbox=blank)
 
-# %% ../nbs/03_scm.ipynb #d5f1e186
+# %% ../nbs/03_scm.ipynb #e575c837
 def _draw(graph, do, text, followed):
     "Draw `graph` with a line of `text` in each node, generations as rows from the top down."
     import matplotlib.pyplot as plt, networkx as nx
@@ -385,13 +385,13 @@ def _draw(graph, do, text, followed):
     plt.close(fig) # the notebook shows what is returned, once
     return fig
 
-# %% ../nbs/03_scm.ipynb #cae29a0a
+# %% ../nbs/03_scm.ipynb #793877b6
 @patch
 def draw(self:CausalGraph,
     do: dict = None # interventions to show
 ): # -> matplotlib figure
     "Draw the graph, mutilated by `do`."
-    do = _assignment(do or {}, self.variables, "do")
+    do = check_assignment(do or {}, self.variables, "do")
     return _draw(self, do, {n: do.get(n) or " | ".join(v) for n, v in self.variables.items()}, ())
 
 @patch

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Iterate', 'Steered', 'total', 'demand', 'steer']
 
-# %% ../nbs/23_steer.ipynb #80c4b2b3
+# %% ../nbs/23_steer.ipynb #2334de29
 import copy
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +18,7 @@ from .scm import Counterfactual
 from .verdict import Rules, Verdict
 from .video import grid
 
-# %% ../nbs/23_steer.ipynb #3d1d6426
+# %% ../nbs/23_steer.ipynb #258a8b48
 @dataclass(frozen=True)
 class Iterate:
     "One turn of the loop: the prompt, what was drawn, what the judge said, what it cost."
@@ -48,7 +48,7 @@ class Steered:
     verdict = property(lambda self: self._of(self.best, 'verdict'))
     vanilla = property(lambda self: self._of(0, 'video'))
 
-# %% ../nbs/23_steer.ipynb #a3ee79a0
+# %% ../nbs/23_steer.ipynb #3b99832f
 def total(
     costs # dicts of numbers, or of such dicts
 ): # their sum, key by key
@@ -74,7 +74,7 @@ def to_dict(self:Steered):
 def _repr_html_(self:Steered):
     return grid({h.prompt: h.video for h in self.history})._repr_html_()
 
-# %% ../nbs/23_steer.ipynb #c16e4fbc
+# %% ../nbs/23_steer.ipynb #2b8b6a59
 def demand(
     verdict, # `Verdict`
     margin # by how much a target has to be more likely than not, 0 to 0.5
@@ -86,7 +86,7 @@ def demand(
     only_just = [f'{n} is {judgements[n].target}, but only just ({judgements[n].confidence:.0%}): say it more clearly.' for n in unsure]
     return Verdict(judgements, '\n'.join([verdict.feedback]*(not verdict.success) + only_just), verdict.prompt)
 
-# %% ../nbs/23_steer.ipynb #d4b3e94a
+# %% ../nbs/23_steer.ipynb #a70e68f1
 def _free(): return dict(frame_evaluations=0, vlm_calls=0, tokens=0, seconds={})
 
 class _Run:
@@ -124,7 +124,7 @@ class _Run:
         if verdict.success: self.stopped = 'success'
         elif patience is not None and len(scores) - 1 - scores.index(max(scores)) >= patience: self.stopped = 'patience'
 
-# %% ../nbs/23_steer.ipynb #9e59fb29
+# %% ../nbs/23_steer.ipynb #60cfa6c1
 def _draw(editor, source, runs, seed):
     "Draw the prompts of the `runs` in one batch."
     start = time.perf_counter()
@@ -145,7 +145,7 @@ def _views(vlm, n): # yields `n` of `vlm` that count for themselves where it tak
         with ThreadPoolExecutor(at_once) as pool: yield views, lambda f, xs: list(pool.map(f, xs))
     finally: vlm.calls, vlm.tokens = (getattr(vlm, k) + sum(getattr(v, k) for v in views) for k in ('calls', 'tokens'))
 
-# %% ../nbs/23_steer.ipynb #9152dc49
+# %% ../nbs/23_steer.ipynb #1baa2f21
 def steer(
     editor, # `Editor` that draws
     source, # what its `prepare` made of the clip

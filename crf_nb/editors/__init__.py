@@ -2,3 +2,4 @@
 from crf_nb.editors.base import BlackBox, Editor, PnP, Source
 from crf_nb.editors.flatten import Flatten
 from crf_nb.editors.tokenflow import TokenFlow
+from crf_nb.editors.tuneavideo import TuneAVideo

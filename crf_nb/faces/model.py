@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'LEFT_OUT', 'TERSE', 'WRONG', 'EMPTY', 'new_vae', 'new_unet', 'new_scheduler', 'new_tokenizer',
-           'new_text_encoder', 'render_frames', 'caption', 'Training', 'contrast', 'vae_loss', 'latents_of',
-           'unet_loss', 'train_embedded', 'save_pipeline']
+           'new_text_encoder', 'render_frames', 'caption', 'rank_and_world', 'mean_over_processes', 'Training',
+           'contrast', 'vae_loss', 'latents_of', 'rarity', 'unet_loss', 'train_embedded', 'save_pipeline']
 
-# %% ../../nbs/22_faces.model.ipynb #0a819f72
+# %% ../../nbs/22_faces.model.ipynb #2f241d57
 import json
 import math
 import os
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 from diffusers import AutoencoderKL, DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
 from diffusers.training_utils import EMAModel
@@ -29,25 +31,25 @@ from .drawing import draw
 from .scene import Scene
 from ..scm import CausalGraph
 
-# %% ../../nbs/22_faces.model.ipynb #83d3523d
+# %% ../../nbs/22_faces.model.ipynb #e71dca6a
 def new_vae():
-    "An `AutoencoderKL` with 8 latent channels at an eighth of the size."
-    return AutoencoderKL(latent_channels=8, block_out_channels=(8, 16, 48, 96), layers_per_block=1, norm_num_groups=4, sample_size=64,
+    "An `AutoencoderKL` with 6 latent channels at an eighth of the size."
+    return AutoencoderKL(latent_channels=6, block_out_channels=(8, 16, 48, 96), layers_per_block=1, norm_num_groups=4, sample_size=128,
         down_block_types=('DownEncoderBlock2D',)*4, up_block_types=('UpDecoderBlock2D',)*4)
 
 def new_unet(
     width=128 # of the text embeddings
 ):
     "A `UNet2DConditionModel` of three levels, attention on the upper two."
-    return UNet2DConditionModel(sample_size=8, in_channels=8, out_channels=8, block_out_channels=(96, 128, 192), layers_per_block=1, norm_num_groups=16,
-        attention_head_dim=(3, 4, 6), cross_attention_dim=width, use_linear_projection=True,
+    return UNet2DConditionModel(sample_size=16, in_channels=6, out_channels=6, block_out_channels=(64, 128, 192), layers_per_block=1, norm_num_groups=16,
+        attention_head_dim=(2, 4, 6), cross_attention_dim=width, use_linear_projection=True,
         down_block_types=('CrossAttnDownBlock2D', 'CrossAttnDownBlock2D', 'DownBlock2D'), up_block_types=('UpBlock2D', 'CrossAttnUpBlock2D', 'CrossAttnUpBlock2D'))
 
 def new_scheduler():
     "The noise schedule of Stable Diffusion."
     return DDIMScheduler(beta_start=.00085, beta_end=.012, beta_schedule='scaled_linear', clip_sample=False, set_alpha_to_one=False, steps_offset=1)
 
-# %% ../../nbs/22_faces.model.ipynb #718e6886
+# %% ../../nbs/22_faces.model.ipynb #3507cf6d
 def new_tokenizer(
     words, # the words that should be one token each
     length=48 # tokens of a prompt, at most
@@ -71,24 +73,25 @@ def new_text_encoder(
         num_attention_heads=4, max_position_embeddings=tokenizer.model_max_length, hidden_act='gelu', bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id))
 
-# %% ../../nbs/22_faces.model.ipynb #4222da5a
+# %% ../../nbs/22_faces.model.ipynb #48a87773
 FIRST = 1_000_000 # the first seed of the training set
 
 def render_frames(
     n, # how many frames, one per scene
-    size=64, # px
+    size=128, # px
     first=FIRST, # seed of the first scene
-    even=.5 # share of frames with attributes drawn evenly, not by the world's law
+    path=None # `.npy` file to render into, memory-mapped; None for memory
 ): # frames `(n, size, size, 3)` uint8, and their attributes
     "The training set: frame `i` is scene `first + i` at one of 16 moments."
-    frames, labels, variables = [], [], CausalGraph.paper().variables
-    for seed in range(first, first + n):
-        scene, rng = Scene.sample(seed), np.random.default_rng([seed, 1])
-        labels.append({k: str(rng.choice(v)) for k, v in variables.items()} if rng.random() < even else scene.attributes)
-        frames.append(draw(labels[-1], scene.factors, (seed % 16)/8, size))
-    return np.stack(frames), labels
+    shape, labels = (n, size, size, 3), []
+    frames = np.empty(shape, np.uint8) if path is None else np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
+    for i, seed in enumerate(range(first, first + n)):
+        scene = Scene.sample(seed)
+        labels.append(scene.attributes)
+        frames[i] = draw(scene.attributes, scene.factors, (seed % 16)/8, size)
+    return frames, labels
 
-# %% ../../nbs/22_faces.model.ipynb #d4d6a9b4
+# %% ../../nbs/22_faces.model.ipynb #f44898cd
 LEFT_OUT, TERSE, WRONG, EMPTY = .1, .4, .15, .1 # shares, of attributes; of terse ones; of captions
 
 def caption(
@@ -110,7 +113,19 @@ def caption(
     subjects = ('A man', 'This man', 'He') if said['gender'] == 'man' else ('A woman', 'This woman', 'She')
     return graph.prompt(said, levels, left_out, None if 'gender' in left_out else subjects[rng.integers(3)])
 
-# %% ../../nbs/22_faces.model.ipynb #a6895c1e
+# %% ../../nbs/22_faces.model.ipynb #6e9fba5f
+def rank_and_world():
+    "The number of this process, and how many train side by side: `(0, 1)` without `torch.distributed`."
+    return (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
+
+def mean_over_processes(
+    x # tensor, of the same shape in every process; changed in place
+): # the mean
+    "Average `x` over the processes that train side by side."
+    if dist.is_initialized(): dist.all_reduce(x)
+    return x.div_(rank_and_world()[1])
+
+# %% ../../nbs/22_faces.model.ipynb #9c910279
 class Training:
     "A training that can be killed: `run` goes on from its last checkpoint."
     def __init__(self,
@@ -124,7 +139,7 @@ class Training:
     ):
         self.model, self.loss, self.path, self.lr, self.warmup, self.seed = model, loss, Path(path), lr, warmup, seed
         self.parameters = [p for p in model.parameters() if p.requires_grad]
-        self.optimizer = torch.optim.AdamW(self.parameters, lr=lr, betas=(.9, .99), weight_decay=1e-3)
+        self.optimizer = torch.optim.AdamW(self.parameters, lr=lr, betas=(.9, .99), weight_decay=1e-3, fused=True)
         self.average = EMAModel(self.parameters, decay=average, use_ema_warmup=True, power=.75) if average else None
         self.losses = []
         if self.path.exists(): self.restore()
@@ -134,7 +149,8 @@ class Training:
         return self.lr*min(1, (step + 1)/self.warmup)*(.025 + .975*(1 + math.cos(math.pi*step/steps))/2)
 
     def save(self):
-        "Write the checkpoint, atomically."
+        "Write the checkpoint, atomically; only the first of the processes does."
+        if rank_and_world()[0]: return
         tensors = {f'model.{k}': v for k, v in self.model.state_dict().items()}
         tensors |= {f'moment.{i}.{k}': v for i, s in self.optimizer.state_dict()['state'].items() for k, v in s.items()}
         if self.average: tensors |= {f'average.{i}': v for i, v in enumerate(self.average.shadow_params)}
@@ -157,18 +173,26 @@ class Training:
             self.average.shadow_params = [part('average')[str(i)] for i in range(len(self.parameters))]
             self.average.optimization_step = len(self.losses)
 
+    def share(self, loss):
+        "Average gradients and loss over the processes."
+        gradients = [p.grad for p in self.parameters if p.grad is not None]
+        mean = mean_over_processes(torch.cat([loss.detach().view(1), *(g.flatten() for g in gradients)]))
+        nn.utils.vector_to_parameters(mean[1:], gradients)
+        return mean[0]
+
     def run(self,
         steps, # in all, those of the checkpoint included
         every=250, # steps between checkpoints
         until=None # stop here, as a kill would; None for the end
     ): # losses so far, one a step
         "Train to `steps`, from where the checkpoint is."
-        device = self.parameters[0].device
-        for step in tqdm(range(len(self.losses), until or steps), initial=len(self.losses), total=steps, desc='training'):
+        device, (rank, world) = self.parameters[0].device, rank_and_world()
+        for step in tqdm(range(len(self.losses), until or steps), initial=len(self.losses), total=steps, desc='training', disable=rank > 0):
             for group in self.optimizer.param_groups: group['lr'] = self.rate(step, steps)
-            loss = self.loss(torch.Generator(device).manual_seed(self.seed*10_000_019 + step))
+            loss = self.loss(torch.Generator(device).manual_seed((self.seed*1_009 + rank)*10_000_019 + step))
             self.optimizer.zero_grad()
             loss.backward()
+            if world > 1: loss = self.share(loss)
             nn.utils.clip_grad_norm_(self.parameters, 1.)
             self.optimizer.step()
             if self.average: self.average.step(self.parameters)
@@ -181,16 +205,17 @@ class Training:
         if self.average: self.average.copy_to(self.parameters)
         return self.model.eval()
 
-# %% ../../nbs/22_faces.model.ipynb #86612fc1
+# %% ../../nbs/22_faces.model.ipynb #8efb297c
 def contrast(
     x, # frames `(B, 3, H, W)` in [-1, 1]
-    strength=8. # of the weighting
+    strength=8., # of the weighting
+    share=.5 # of the weight that goes by contrast; the rest is the same for all pixels
 ): # weights `(B, 1, H, W)`, mean 1
     "Weights that rise with local contrast."
     gray = x.mean(1, keepdim=True)
     spread = (F.avg_pool2d(gray**2, 5, 1, 2) - F.avg_pool2d(gray, 5, 1, 2)**2).clamp(min=0).sqrt()
     w = 1 + strength*spread
-    return w/w.mean((1, 2, 3), keepdim=True)
+    return 1 + share*(w/w.mean((1, 2, 3), keepdim=True) - 1)
 
 def vae_loss(
     vae, # `AutoencoderKL`
@@ -198,28 +223,36 @@ def vae_loss(
     batch=8, # frames a step
     decoder_only=False # leave the encoder, and with it the latents, as it is
 ): # a loss for `Training`
-    "Contrast-weighted reconstruction with a touch of KL."
+    "Contrast-weighted reconstruction, mean colours, and a touch of KL."
     if decoder_only: vae.requires_grad_(False); vae.decoder.requires_grad_(True); vae.post_quant_conv.requires_grad_(True)
     def loss(rng):
         i = torch.randint(len(frames), (batch,), generator=rng, device=rng.device).cpu().numpy()
         x = torch.as_tensor(frames[i], device=vae.device).permute(0, 3, 1, 2)/127.5 - 1
         with torch.set_grad_enabled(not decoder_only): posterior = vae.encode(x).latent_dist
         error = vae.decode(posterior.mean if decoder_only else posterior.sample(generator=rng)).sample - x
-        out = (contrast(x)*(.1*error.abs() + error**2)).mean()
-        return out if decoder_only else out + 1e-6*posterior.kl().mean()
+        out = (contrast(x)*(.1*error.abs() + error**2)).mean() + .5*(F.avg_pool2d(error, 8)**2).mean()
+        return out if decoder_only else out + 1e-7*posterior.kl().mean()
     return loss
 
-# %% ../../nbs/22_faces.model.ipynb #bfa15d56
+# %% ../../nbs/22_faces.model.ipynb #c29562f8
 @torch.no_grad()
 def latents_of(
     vae, # trained `AutoencoderKL`; its `scaling_factor` is set here
     frames, # `(n, H, W, 3)` uint8
     batch=64 # frames a pass
-): # `(n, 8, H/8, W/8)`, of standard deviation 1
-    "Encode the training set, and set the VAE's scaling factor from it."
+): # `(n, C, H/8, W/8)`, of standard deviation 1
+    "Encode the training set, and set the VAE's scaling factor from it (and from the sets of the other processes)."
     z = torch.cat([vae.encode(torch.as_tensor(frames[i:i+batch], device=vae.device).permute(0, 3, 1, 2)/127.5 - 1).latent_dist.mean for i in range(0, len(frames), batch)])
-    vae.register_to_config(scaling_factor=1/z.std().item())
+    vae.register_to_config(scaling_factor=mean_over_processes(z.var()).item()**-.5)
     return z*vae.config.scaling_factor
+
+def rarity(
+    attributes # list of dicts, as `render_frames` gives them
+): # `(n,)`, sums to 1
+    "Weights that make all combinations of attributes equally frequent."
+    kinds = [tuple(a.values()) for a in attributes]
+    weights = {k: 1/n for k, n in Counter(kinds).items()}
+    return torch.tensor([weights[k]/len(weights) for k in kinds])
 
 def unet_loss(
     unet, # `UNet2DConditionModel`
@@ -227,34 +260,39 @@ def unet_loss(
     tokenizer, # `CLIPTokenizer`
     latents, # `(n, C, h, w)`
     attributes, # of each, as `render_frames` gives them
-    batch=32 # latents a step
+    batch=16, # latents a step
+    even=.5 # share of them in which every combination of attributes is equally frequent
 ): # a loss for `Training`
-    "Noise prediction under loose captions, weighted by min-SNR-5 (arXiv 2303.09556)."
+    "Noise prediction under loose captions; neither nearly clean latents nor nearly pure noise dominate or starve."
     graph, alphas = CausalGraph.paper(), new_scheduler().alphas_cumprod.to(latents.device)
-    snr = alphas/(1 - alphas)
+    snr, rare = alphas/(1 - alphas), rarity(attributes).to(latents.device)
+    weight = (5/snr).clamp(max=1)*(1 + 1/snr)**.5
     def loss(rng):
         draw = lambda n: torch.randint(n, (batch,), generator=rng, device=rng.device)
-        i, t = draw(len(latents)), draw(len(alphas))
+        i, t, k = draw(len(latents)), draw(len(alphas)), int(even*batch)
+        if k: i[:k] = rare.multinomial(k, True, generator=rng)
+        t[::2] = 4*len(alphas)//10 + 6*t[::2]//10
         words = np.random.default_rng(draw(2**31)[0].item())
         tokens = tokenizer([caption(graph, attributes[j], words) for j in i.tolist()], padding='max_length', truncation=True, return_tensors='pt').input_ids
         x, eps, a = latents[i], torch.randn(latents[i].shape, generator=rng, device=rng.device), alphas[t].view(-1, 1, 1, 1)
         out = unet(a**.5*x + (1 - a)**.5*eps, t, encoder_hidden_states=text_encoder(tokens.to(unet.device))[0]).sample
-        return (((out - eps)**2).mean((1, 2, 3))*snr[t].clamp(max=5)/snr[t]).mean()
+        return (((out - eps)**2).mean((1, 2, 3))*weight[t]).mean()
     return loss
 
-# %% ../../nbs/22_faces.model.ipynb #29af8c5b
+# %% ../../nbs/22_faces.model.ipynb #56b77f05
 def train_embedded(
     folder, # where checkpoints and, at the end, the pipeline folder `embedded` go
     n=48_000, # frames in the training set
-    vae_steps=3_000, # of encoder and decoder together
-    decoder_steps=1_500, # of the decoder alone
-    unet_steps=4_000, # of UNet and text encoder
+    vae_steps=4_000, # of encoder and decoder together
+    decoder_steps=2_000, # of the decoder alone
+    unet_steps=9_000, # of UNet and text encoder
     device=None # a torch device; None for torch's default
 ): # the pipeline folder
     "Train the embedded model from scratch; call again after a kill and it goes on."
-    folder, device = Path(folder), device or torch.get_default_device()
+    folder, device, (rank, world) = Path(folder), device or torch.get_default_device(), rank_and_world()
     torch.manual_seed(0)
-    frames, attributes = render_frames(n)
+    folder.mkdir(parents=True, exist_ok=True)
+    frames, attributes = render_frames(n//world, first=FIRST + rank*(n//world), path=folder/f'frames{rank}.npy')
     vae, unet = new_vae().to(device), new_unet().to(device)
     tokenizer = new_tokenizer(CausalGraph.paper().vocabulary())
     text_encoder = new_text_encoder(tokenizer).to(device)
@@ -265,7 +303,7 @@ def train_embedded(
     train.run(unet_steps)
     train.finished()
     Training(vae, vae_loss(vae, frames, decoder_only=True), folder/'decoder.safetensors', lr=1e-3).run(decoder_steps)
-    return save_pipeline(folder/'embedded', vae, unet, text_encoder, tokenizer)
+    return save_pipeline(folder/'embedded', vae, unet, text_encoder, tokenizer) if rank == 0 else folder/'embedded'
 
 def save_pipeline(
     folder, # to write

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WORLD', 'Scene']
 
-# %% ../../nbs/06_faces.scene.ipynb #02f6caaa
+# %% ../../nbs/06_faces.scene.ipynb #5bcc7539
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from .pen import Pen
 from ..scm import CausalGraph
 from ..video import Video
 
-# %% ../../nbs/06_faces.scene.ipynb #88994bfc
+# %% ../../nbs/06_faces.scene.ipynb #b06da41a
 @dataclass(frozen=True)
 class Scene:
     "A drawn person, given by the exogenous noise of the attributes and by the factors."
@@ -45,7 +45,7 @@ class Scene:
 
 WORLD = CausalGraph.faces() # the law of this world
 
-# %% ../../nbs/06_faces.scene.ipynb #149189d9
+# %% ../../nbs/06_faces.scene.ipynb #16e828ab
 @patch
 def counterfactual(self:Scene,
     do # interventions, such as `dict(age='old')`
@@ -53,7 +53,7 @@ def counterfactual(self:Scene,
     "What would have been under `do`, for this very person: their noise is known, so nothing is left to chance."
     return WORLD.counterfactual(self.attributes, do, noise=self.noise)
 
-# %% ../../nbs/06_faces.scene.ipynb #8cc8445f
+# %% ../../nbs/06_faces.scene.ipynb #58d20e91
 @patch
 def look(self:Scene, attributes):
     "The person's attributes with some of them changed; raises `ValueError` where one does not exist."
@@ -64,7 +64,7 @@ def look(self:Scene, attributes):
 @patch
 def render(self:Scene,
     frames=16, # how many
-    size=64, # side of the square frames, px
+    size=128, # side of the square frames, px
     fps=8., # frames per second
     **attributes # attributes to change, such as `age='old'`; what follows from them is `Scene.counterfactual`'s to say
 ) -> Video: # frames `(F, 3, size, size)`
@@ -72,24 +72,24 @@ def render(self:Scene,
     look = self.look(attributes)
     return Video.from_uint8(np.stack([draw(look, self.factors, i/fps, size) for i in range(frames)]), fps=fps, origin='drawn: ' + str(look))
 
-# %% ../../nbs/06_faces.scene.ipynb #30fc4227
+# %% ../../nbs/06_faces.scene.ipynb #879ea3b7
 @patch
 def mask(self:Scene,
     attributes, # of the counterfactual
     frames=16, # how many
-    size=64, # px
+    size=128, # px
     fps=8. # frames per second
 ): # `(F, size, size)` bool
     "The pixels that may change when the person gets these `attributes`, grown by one pixel."
     changed = np.abs(self.render(frames, size, fps).frames - self.render(frames, size, fps, **self.look(attributes)).frames).max(1) > 0
     return np.stack([cv2.dilate(m.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0 for m in changed])
 
-# %% ../../nbs/06_faces.scene.ipynb #9c26bc58
+# %% ../../nbs/06_faces.scene.ipynb #cff113d4
 @patch
 def flow(self:Scene,
     t, # time of the one frame, seconds
     later, # time of the other frame, seconds
-    size=64, # px
+    size=128, # px
     **attributes # attributes to change
 ): # `(2, size, size)` px, right and down; and `(size, size)` bool, whether the point is seen in both
     "Where each pixel of the frame at `t` is in the frame at `later`."
