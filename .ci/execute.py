@@ -23,5 +23,7 @@ def execute(
     NotebookClient(nb, timeout=None, kernel_name='python3', resources={'metadata': {'path': str(notebook.parent)}}).execute()
     for cell in nb.cells:  # progress bars and warnings are for whoever runs it, not for readers
         if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr']
+        for o in cell.get('outputs', []):  # a widget is dead without its kernel: what it looks like is stored in its place
+            if 'text/html' in o.get('data', {}): o['data'].pop('application/vnd.jupyter.widget-view+json', None)
     nbformat.write(nb, notebook)
     nbdev_clean(fname=str(notebook))

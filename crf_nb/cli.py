@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEED', 'VIDEO', 'VIDEOS', 'Clip', 'Job', 'crf_steer', 'crf_edit', 'crf_prepare']
 
-# %% ../nbs/30_cli.ipynb #ccc62d1e
+# %% ../nbs/30_cli.ipynb #41145167
 import json, math, os, platform, sys
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -20,7 +20,7 @@ from .chat import ChatError, address
 from .command import EDITORS, build, check_device, check_number, check_settings, ending, hush, judge_maker, named, read_settings, say, scratch
 from .scm import CausalGraph
 
-# %% ../nbs/30_cli.ipynb #1602e0f2
+# %% ../nbs/30_cli.ipynb #35929972
 @dataclass
 class Clip:
     "A clip that is known to be readable, before it is known at which size it is needed."
@@ -30,8 +30,8 @@ class Clip:
     source: object = None # its `Source`, where it is prepared already
     seed: int = None # that draws the scene, which need not be that of the edit
 
-# %% ../nbs/30_cli.ipynb #24181b7b
-SEED = 31 # draws a young man with no beard and all his hair, who has much to lose by growing old
+# %% ../nbs/30_cli.ipynb #63acfd27
+SEED = 17 # draws a young man with no beard and all his hair, who has much to lose by growing old
 
 def _drawn(factual=None, frames=None, fps=None, seed=SEED):
     "The `Clip` that `seed` draws; `ValueError` where that does not show what `factual` says."
@@ -43,7 +43,7 @@ def _drawn(factual=None, frames=None, fps=None, seed=SEED):
                          f"Draw another with --seed {fits}, or name a VIDEO.")
     return Clip(factual or scene.prompt, lambda size: scene.render(frames or 16, size, fps or 8), scene, seed=seed)
 
-# %% ../nbs/30_cli.ipynb #427e36d0
+# %% ../nbs/30_cli.ipynb #e975d79d
 def _real(path, factual=None, frames=None, fps=None):
     "The `Clip` in a file or a folder of frames, 16 of them or as many as there are; `ValueError` or `OSError` where it cannot be read."
     from crf_nb.video import Video
@@ -56,7 +56,7 @@ def _real(path, factual=None, frames=None, fps=None):
     if not factual: raise ValueError(f'Nobody says what {path} shows: give it as --factual, for example --factual "A man is young."')
     return Clip(factual, read)
 
-# %% ../nbs/30_cli.ipynb #5b333753
+# %% ../nbs/30_cli.ipynb #fb8ddfba
 def _prepared(path, factual=None, frames=None, fps=None, size=None):
     "The `Clip` that `crf_prepare` saved; `ValueError` where that is not what is asked for."
     from crf_nb.editors.base import Source
@@ -68,7 +68,7 @@ def _prepared(path, factual=None, frames=None, fps=None, size=None):
     video = Video.from_uint8(source.tensors.pop("clip"), m["fps"], m["origin"])
     return Clip(m["prompt"], lambda size: video, Scene.sample(m["scene"]) if "scene" in m else None, source, m.get("scene"))
 
-# %% ../nbs/30_cli.ipynb #6b97d753
+# %% ../nbs/30_cli.ipynb #37ab0bbc
 VIDEO = Param("a video file, a folder of frames, or what crf_prepare saved of one; a drawn clip if not given", nargs="?", opt=False)
 
 class Job:
@@ -94,14 +94,14 @@ class Job:
         elif Path(video).suffix == ".safetensors": self.clip = _prepared(video, factual, frames, fps, size)
         else: self.clip = _real(video, factual, frames, fps)
 
-# %% ../nbs/30_cli.ipynb #c956e901
+# %% ../nbs/30_cli.ipynb #d90c18c9
 def _unreal(model, vlm):
     "What to know before an embedded `model` or judge `vlm` works on real footage."
     if model == "embedded": return ("Note: the embedded model knows only the drawn world, so what it makes of real footage means nothing. "
         "Name one that knows more: --model <hub id or folder of a Stable Diffusion 1.x or 2.x> --device cuda")
     if vlm == "embedded": return ("Note: the embedded judge knows only the drawn world, so what it says of real footage means nothing. crf_edit does without a judge.")
 
-# %% ../nbs/30_cli.ipynb #9956378c
+# %% ../nbs/30_cli.ipynb #515e7b47
 @patch
 def load(self:Job,
     command, # the command that this is for; where it runs in a shell, the model shows progress
@@ -130,7 +130,7 @@ def prepare(self:Job,
     if keep and getattr(self.editor, "tuned", keep) is None: self.editor.tuned = str(keep)
     return self.clip.source or self.editor.prepare(self.video, self.clip.factual)
 
-# %% ../nbs/30_cli.ipynb #d15d07b5
+# %% ../nbs/30_cli.ipynb #eff5ec0e
 def _write(out, video, compare, record):
     "Write the counterfactual `video`, the comparison of `{label: video}` and the `record` to the folder `out`; return the names."
     from crf_nb.video import grid
@@ -143,7 +143,7 @@ def _write(out, video, compare, record):
         for n in names: os.replace(Path(d)/n, out/n)
     return ", ".join(str(out/n) for n in names)
 
-# %% ../nbs/30_cli.ipynb #6c9e62c7
+# %% ../nbs/30_cli.ipynb #31d68ecb
 @patch
 def finish(self:Job,
     out, # folder to write to
@@ -166,7 +166,7 @@ def _spent(cost, edits):
     return (f"{edits} edit{'s' * (edits != 1)}, {cost['frame_evaluations']:,.0f} UNet frame evaluations, "
             f"{cost['vlm_calls']} call{'s' * (cost['vlm_calls'] != 1)} of the judge, {sum(cost['seconds'].values()):.0f} s")
 
-# %% ../nbs/30_cli.ipynb #20b5084d
+# %% ../nbs/30_cli.ipynb #73bedadb
 def _interventions(do, graph):
     "What the texts `do` set, `{variable: value}`; `ValueError` where one is malformed, or contradicts another."
     choices, out = ", ".join(f"{n}={v}" for n, values in graph.variables.items() for v in values), {}
@@ -177,7 +177,7 @@ def _interventions(do, graph):
     if not out: raise ValueError(f"There is nothing to change; give at least one --do, from {choices}.")
     return out
 
-# %% ../nbs/30_cli.ipynb #48d5b99f
+# %% ../nbs/30_cli.ipynb #b3474a02
 def _psnr(a, b): # dB, at most 100
     return -10*math.log10(max(1e-10, sum(((x - y)**2).mean() for x, y in zip(a.frames, b.frames))/len(a)))
 
@@ -191,7 +191,7 @@ def _compared(result, truth):
     for h, it in zip(record["history"], result.history): h["psnr"] = _psnr(it.video, truth)
     return {**columns, "true counterfactual": truth}, dict(record, psnr=record["history"][result.best]["psnr"])
 
-# %% ../nbs/30_cli.ipynb #d69353e9
+# %% ../nbs/30_cli.ipynb #b36dd47e
 @call_parse
 @delegates(Job)
 def crf_steer(
@@ -224,7 +224,7 @@ def crf_steer(
         job.finish(out, result.video, columns, record, dict(do=changes, vlm=vlm, base_url=base_url and address(base_url), steps=steps), do=changes, follows=target.followed,
             prompt=result.prompt, verdict=_seen(result.verdict), stopped=result.stopped, psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
-# %% ../nbs/30_cli.ipynb #57c08324
+# %% ../nbs/30_cli.ipynb #278fdde4
 def _cost(stage, cost): return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]}) # of an editor, counted as everywhere
 
 @call_parse
@@ -248,7 +248,7 @@ def crf_edit(
         record = dict(prompt=prompt, interventions={}, history=[dict(prompt=prompt, verdict=None, cost=spent)], cost=total([before, spent]))
         job.finish(out, edited, {"edited": edited}, record, {}, prompt=prompt)
 
-# %% ../nbs/30_cli.ipynb #adcfe1dd
+# %% ../nbs/30_cli.ipynb #e56e933b
 @patch
 def save(self:Job,
     path # file to write
@@ -263,7 +263,7 @@ def save(self:Job,
     source.save(path)
     return source
 
-# %% ../nbs/30_cli.ipynb #11f493dd
+# %% ../nbs/30_cli.ipynb #05197670
 @patch
 def store(self:Job,
     file, # to write
@@ -280,7 +280,7 @@ def store(self:Job,
     self.video = None # many clips are not held at once
     say(factual=self.clip.factual, learnt=_learnt(source), cost=_spent(_cost("prepare", source.manifest["cost"]), 0), files=file)
 
-# %% ../nbs/30_cli.ipynb #5d5e3ed2
+# %% ../nbs/30_cli.ipynb #5bdb1bd3
 def _files(videos, out):
     "The file for each of `videos`; `ValueError` where `out` is no place for them."
     if len(videos) < 2:
@@ -297,7 +297,7 @@ def _learnt(source):
     if not (t := source.manifest.get("tuned")): return None
     return f"{len(t['losses'])} steps{', stopped ' + t['stopped'] if t['stopped'] else ''}, {t['seconds']:.0f} s"
 
-# %% ../nbs/30_cli.ipynb #0e1ee2ca
+# %% ../nbs/30_cli.ipynb #87a05396
 VIDEOS = Param("video files or folders of frames; a drawn clip if there is none", nargs="*", opt=False)
 
 @call_parse

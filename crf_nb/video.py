@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Video', 'fit_size', 'grid']
 
-# %% ../nbs/01_video.ipynb #46b52037
+# %% ../nbs/01_video.ipynb #31b50015
 import base64, html, io, json, math, os, re, textwrap
 from contextlib import contextmanager
 from fractions import Fraction
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 
 from .disk import Frames, gather
 
-# %% ../nbs/01_video.ipynb #f4d0b026
+# %% ../nbs/01_video.ipynb #f39ef871
 class Video:
     "Frames `(F, 3, H, W)` in [0, 1] with their rate, where they come from and what made them."
     def __init__(self,
@@ -41,7 +41,7 @@ class Video:
         H, W = self.size
         return f"Video({len(self)} frames of {H}×{W} at {self.fps:.4g} fps{', ' + _name(self.origin) if self.origin else ''})"
 
-# %% ../nbs/01_video.ipynb #c4c96fa4
+# %% ../nbs/01_video.ipynb #48bbcdc2
 def _checked(frames):
     "`frames` as `(F, 3, H, W)` float32 in [0, 1], or a `ValueError` that says why not."
     if isinstance(frames, Frames): return frames
@@ -57,7 +57,7 @@ def _checked(frames):
 
 def _name(origin): return Path(origin).name if isinstance(origin, (str, Path)) else str(origin)
 
-# %% ../nbs/01_video.ipynb #26c33126
+# %% ../nbs/01_video.ipynb #c3bf87cf
 @patch(cls_method=True)
 def from_uint8(cls:Video,
     frames, # `(F, H, W, 3)` bytes in RGB order
@@ -71,7 +71,7 @@ def from_uint8(cls:Video,
         raise ValueError(f"Expected (F, H, W, 3) uint8, not {tuple(frames.shape)} {frames.dtype}.")
     return cls(gather((np.asarray(x).transpose(2, 0, 1) / np.float32(255) for x in frames), len(frames)), fps, origin, meta)
 
-# %% ../nbs/01_video.ipynb #f226ebdf
+# %% ../nbs/01_video.ipynb #2931ad4d
 @patch
 def uint8(self:Video)->np.ndarray: # `(F, H, W, 3)` bytes in RGB order
     "The frames rounded to bytes, with the channels last."
@@ -80,7 +80,7 @@ def uint8(self:Video)->np.ndarray: # `(F, H, W, 3)` bytes in RGB order
 def _bytes(video): # one by one
     for x in video.frames: yield np.ascontiguousarray((x * 255).round().astype(np.uint8).transpose(1, 2, 0))
 
-# %% ../nbs/01_video.ipynb #56135a94
+# %% ../nbs/01_video.ipynb #b3b8344b
 @patch
 def _like(self:Video, frames, fps=None): return type(self)(frames, fps or self.fps, self.origin, self.meta)
 
@@ -92,7 +92,7 @@ def __getitem__(self:Video,
     if np.ndim(i) == 0 and not isinstance(i, slice): return self.frames[i]
     return self._like(self.frames[i], self.fps / abs(i.step or 1) if isinstance(i, slice) else self.fps)
 
-# %% ../nbs/01_video.ipynb #94ef643d
+# %% ../nbs/01_video.ipynb #16d67d6b
 def _select(times, end, rate, name, frames=None, stride=1, start=0, fps=None):
     "The indices to take from frames shown at `times` until `end` (s), and the rate at which those play."
     for what, n in dict(frames=frames, stride=stride).items():
@@ -111,7 +111,7 @@ def _select(times, end, rate, name, frames=None, stride=1, start=0, fps=None):
                          f"start={start}, stride={stride}, {fps:.4g} fps).")
     return idx[:frames], fps
 
-# %% ../nbs/01_video.ipynb #bd73d5f2
+# %% ../nbs/01_video.ipynb #7898a523
 @patch
 def sample(self:Video,
     frames:int=None, # how many frames; all by default
@@ -124,7 +124,7 @@ def sample(self:Video,
     idx, fps = _select(times[:-1], times[-1], self.fps, name, frames, stride, start, fps)
     return self._like(gather((self.frames[i] for i in idx), len(idx)), fps)
 
-# %% ../nbs/01_video.ipynb #e8992f9f
+# %% ../nbs/01_video.ipynb #cac8b3d7
 def _hw(size):
     "`size` as (H, W)."
     H, W = size if np.ndim(size) == 1 and len(size) == 2 else (size, size)
@@ -139,7 +139,7 @@ def fit_size(
     "The size nearest to `size` that a model accepts which takes multiples of `multiple`."
     return tuple(max(1, (2 * n + multiple) // (2 * multiple)) * multiple for n in _hw(size))
 
-# %% ../nbs/01_video.ipynb #0e4aceff
+# %% ../nbs/01_video.ipynb #7d68dd6e
 def _scale(x, H, W):
     "`(h, w, 3)` floats resampled to `(H, W, 3)`: area average to shrink, bicubic to enlarge."
     import cv2
@@ -162,7 +162,7 @@ def _fit(x, size, fit):
     top, left = (H - x.shape[0]) // 2, (W - x.shape[1]) // 2
     return np.pad(x, ((top, H - x.shape[0] - top), (left, W - x.shape[1] - left), (0, 0)))
 
-# %% ../nbs/01_video.ipynb #16d56882
+# %% ../nbs/01_video.ipynb #b4f75fa3
 @patch
 def resize(self:Video,
     size, # (H, W) in pixels, or one number for a square
@@ -172,7 +172,7 @@ def resize(self:Video,
     size = _hw(size)
     return self._like(gather((_fit(np.ascontiguousarray(x.transpose(1, 2, 0)), size, fit).transpose(2, 0, 1) for x in self.frames), len(self)))
 
-# %% ../nbs/01_video.ipynb #a97de4da
+# %% ../nbs/01_video.ipynb #c6117fb2
 @contextmanager
 def _whole(path):
     "A place beside `path` to write at, which becomes `path` once all is written and vanishes if that fails."
@@ -187,7 +187,7 @@ def _whole(path):
                 raise
     except Exception as e: raise OSError(f"Cannot save a video as {path}: {getattr(e, 'strerror', None) or e}") from e
 
-# %% ../nbs/01_video.ipynb #1d9150ad
+# %% ../nbs/01_video.ipynb #9d36b4b8
 def _write_mp4(video, path):
     import av
     from av.video.reformatter import ColorRange, Colorspace
@@ -195,7 +195,7 @@ def _write_mp4(video, path):
     with av.open(str(path), "w", options=dict(movflags="+faststart")) as out:
         title = str(video.meta.get("title") or _name(video.origin or "crf_nb")).encode(errors="replace").decode()
         out.metadata.update(title=title, comment=_json(video.meta))
-        stream = out.add_stream("libx264", rate=Fraction(video.fps).limit_denominator(1001), options=dict(crf="12"))
+        stream = out.add_stream("libx264", rate=Fraction(video.fps).limit_denominator(1001), options=dict(crf="12", mbtree="0")) # with mbtree, small clips differ from run to run
         stream.height, stream.width, stream.pix_fmt = H + H % 2, W + W % 2, "yuv420p"
         codec = stream.codec_context
         codec.colorspace = codec.color_primaries = codec.color_trc = 1  # BT.709 in all three, said in the file
@@ -206,7 +206,7 @@ def _write_mp4(video, path):
             out.mux(stream.encode(x))
         out.mux(stream.encode())
 
-# %% ../nbs/01_video.ipynb #38502a11
+# %% ../nbs/01_video.ipynb #b1c5e4d3
 def _delays(n, fps): return (np.diff(np.round(np.arange(n + 1) * 100 / fps)).clip(2) * 10).astype(int).tolist()  # ms each
 
 def _gif(video, comment=None):
@@ -226,14 +226,14 @@ def _note(video): return _json(dict(fps=video.fps, frames=len(video), meta=video
 
 def _write_gif(video, path): path.write_bytes(_gif(video, comment=_note(video)))
 
-# %% ../nbs/01_video.ipynb #31ea9b7e
+# %% ../nbs/01_video.ipynb #c2066f55
 def _write_folder(video, path):
     from PIL import Image
     path.mkdir()
     for i, x in enumerate(_bytes(video)): Image.fromarray(x).save(path / f"{i:05d}.png")
     (path / "meta.json").write_text(_note(video))
 
-# %% ../nbs/01_video.ipynb #85f0c5d0
+# %% ../nbs/01_video.ipynb #fe404134
 @patch
 def save(self:Video,
     path, # where to: a name that ends in .mp4 or .gif, or one without an ending for a folder of PNG frames
@@ -251,7 +251,7 @@ def save(self:Video,
     with _whole(path) as new: writers[kind](self, new)
     return path
 
-# %% ../nbs/01_video.ipynb #f37af4db
+# %% ../nbs/01_video.ipynb #d2b74c2d
 class _Clip(NamedTuple):
     "What is known of a clip before it is decoded."
     times: np.ndarray # when each frame appears, s
@@ -280,7 +280,7 @@ def _rgb(im):
     im = im.convert("RGBA")
     return np.asarray(Image.alpha_composite(Image.new("RGBA", im.size, "white"), im).convert("RGB"))
 
-# %% ../nbs/01_video.ipynb #9dd43162
+# %% ../nbs/01_video.ipynb #999b1909
 def _is_frame(path):
     return path.suffix.lower() in (".png", ".jpg", ".jpeg", ".webp", ".bmp") and not path.name.startswith(".") and path.is_file()
 
@@ -303,7 +303,7 @@ def _open_folder(path, fps=None):
             yield x
     return _Clip(np.arange(len(files)) / rate, len(files) / rate, rate, meta, read)
 
-# %% ../nbs/01_video.ipynb #8eb5948b
+# %% ../nbs/01_video.ipynb #6c914758
 def _open_image(path):
     from PIL import Image
     def images():
@@ -327,7 +327,7 @@ def _open_image(path):
             for _ in range((which[idx] == i).sum()): yield _rgb(im)
     return _Clip(starts, end, rate, meta, read)
 
-# %% ../nbs/01_video.ipynb #c3256aa6
+# %% ../nbs/01_video.ipynb #e251bde2
 def _open_file(path):
     import av
     try:
@@ -352,7 +352,7 @@ def _open_file(path):
 
 def _streams(file): return [s for s in file.streams.video if not s.disposition & type(s.disposition).attached_pic]
 
-# %% ../nbs/01_video.ipynb #5126a81e
+# %% ../nbs/01_video.ipynb #d510cd42
 def _decord(path, n, idx):
     "The frames at ascending `idx` as `(H, W, 3)` bytes, until decord gives up (at once where it is not installed)."
     try:
@@ -388,7 +388,7 @@ def _decode(path, pts, n, idx):
     for k, x in enumerate(_decord(path, n, idx), 1): yield x
     if k < len(idx): yield from _pyav(path, pts, idx[k:])
 
-# %% ../nbs/01_video.ipynb #92cf18ea
+# %% ../nbs/01_video.ipynb #90f36b53
 def _open(path, fps=None):
     if path.is_dir(): return _open_folder(path, fps)
     if not path.is_file(): raise FileNotFoundError(f"There is no video file and no folder of frames at {path}.")
@@ -417,7 +417,7 @@ def load(cls:Video,
             yield from [(_fit(x, size, fit) if size else x).transpose(2, 0, 1)] * n
     return cls(gather(floats(), len(idx)), fps, str(path), clip.meta)
 
-# %% ../nbs/01_video.ipynb #ffbbeb01
+# %% ../nbs/01_video.ipynb #8b558be8
 @patch
 def _repr_html_(self:Video, width=256, limit=150_000):
     "An `img` with the GIF in it, at most `width` pixels across and `limit` bytes (a third more as text)."
@@ -430,7 +430,7 @@ def _repr_html_(self:Video, width=256, limit=150_000):
     shown, data = min(width, W * max(1, 192 // W)), base64.b64encode(data).decode()
     return f'<img src="data:image/gif;base64,{data}" width="{shown}" alt="{html.escape(about)}">'
 
-# %% ../nbs/01_video.ipynb #f4f56a47
+# %% ../nbs/01_video.ipynb #2a1786e0
 def _labels(texts, width, largest):
     "One strip `(3, h, width)` for each text, wrapped and centred, all in the largest type in which none breaks a word."
     from PIL import Image, ImageDraw, ImageFont
@@ -447,7 +447,7 @@ def _labels(texts, width, largest):
         strips.append(np.asarray(im, np.float32).transpose(2, 0, 1) / 255)
     return strips
 
-# %% ../nbs/01_video.ipynb #e857cfb0
+# %% ../nbs/01_video.ipynb #99ff00c0
 def grid(
     videos:dict, # label -> `Video`, all with the same number of frames and size
     columns:int=None, # how many beside each other; by default as even as four in a row allow

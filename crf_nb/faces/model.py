@@ -7,7 +7,7 @@ __all__ = ['FIRST', 'LEFT_OUT', 'TERSE', 'WRONG', 'EMPTY', 'new_vae', 'new_unet'
            'new_text_encoder', 'render_frames', 'caption', 'rank_and_world', 'mean_over_processes', 'Training',
            'contrast', 'vae_loss', 'latents_of', 'rarity', 'unet_loss', 'train_embedded', 'save_pipeline']
 
-# %% ../../nbs/22_faces.model.ipynb #2f241d57
+# %% ../../nbs/22_faces.model.ipynb #2ef80e3e
 import json
 import math
 import os
@@ -31,7 +31,7 @@ from .drawing import draw
 from .scene import Scene
 from ..scm import CausalGraph
 
-# %% ../../nbs/22_faces.model.ipynb #e71dca6a
+# %% ../../nbs/22_faces.model.ipynb #91dddf88
 def new_vae():
     "An `AutoencoderKL` with 6 latent channels at an eighth of the size."
     return AutoencoderKL(latent_channels=6, block_out_channels=(8, 16, 48, 96), layers_per_block=1, norm_num_groups=4, sample_size=128,
@@ -49,7 +49,7 @@ def new_scheduler():
     "The noise schedule of Stable Diffusion."
     return DDIMScheduler(beta_start=.00085, beta_end=.012, beta_schedule='scaled_linear', clip_sample=False, set_alpha_to_one=False, steps_offset=1)
 
-# %% ../../nbs/22_faces.model.ipynb #3507cf6d
+# %% ../../nbs/22_faces.model.ipynb #b1b556a5
 def new_tokenizer(
     words, # the words that should be one token each
     length=48 # tokens of a prompt, at most
@@ -73,7 +73,7 @@ def new_text_encoder(
         num_attention_heads=4, max_position_embeddings=tokenizer.model_max_length, hidden_act='gelu', bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id))
 
-# %% ../../nbs/22_faces.model.ipynb #48a87773
+# %% ../../nbs/22_faces.model.ipynb #dad5e0d9
 FIRST = 1_000_000 # the first seed of the training set
 
 def render_frames(
@@ -91,7 +91,7 @@ def render_frames(
         frames[i] = draw(scene.attributes, scene.factors, (seed % 16)/8, size)
     return frames, labels
 
-# %% ../../nbs/22_faces.model.ipynb #f44898cd
+# %% ../../nbs/22_faces.model.ipynb #1ec5c123
 LEFT_OUT, TERSE, WRONG, EMPTY = .1, .4, .15, .1 # shares, of attributes; of terse ones; of captions
 
 def caption(
@@ -113,7 +113,7 @@ def caption(
     subjects = ('A man', 'This man', 'He') if said['gender'] == 'man' else ('A woman', 'This woman', 'She')
     return graph.prompt(said, levels, left_out, None if 'gender' in left_out else subjects[rng.integers(3)])
 
-# %% ../../nbs/22_faces.model.ipynb #6e9fba5f
+# %% ../../nbs/22_faces.model.ipynb #7f00ac55
 def rank_and_world():
     "The number of this process, and how many train side by side: `(0, 1)` without `torch.distributed`."
     return (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
@@ -125,7 +125,7 @@ def mean_over_processes(
     if dist.is_initialized(): dist.all_reduce(x)
     return x.div_(rank_and_world()[1])
 
-# %% ../../nbs/22_faces.model.ipynb #9c910279
+# %% ../../nbs/22_faces.model.ipynb #1019459b
 class Training:
     "A training that can be killed: `run` goes on from its last checkpoint."
     def __init__(self,
@@ -205,7 +205,7 @@ class Training:
         if self.average: self.average.copy_to(self.parameters)
         return self.model.eval()
 
-# %% ../../nbs/22_faces.model.ipynb #8efb297c
+# %% ../../nbs/22_faces.model.ipynb #61671767
 def contrast(
     x, # frames `(B, 3, H, W)` in [-1, 1]
     strength=8., # of the weighting
@@ -234,7 +234,7 @@ def vae_loss(
         return out if decoder_only else out + 1e-7*posterior.kl().mean()
     return loss
 
-# %% ../../nbs/22_faces.model.ipynb #c29562f8
+# %% ../../nbs/22_faces.model.ipynb #28a638f4
 @torch.no_grad()
 def latents_of(
     vae, # trained `AutoencoderKL`; its `scaling_factor` is set here
@@ -279,7 +279,7 @@ def unet_loss(
         return (((out - eps)**2).mean((1, 2, 3))*weight[t]).mean()
     return loss
 
-# %% ../../nbs/22_faces.model.ipynb #56b77f05
+# %% ../../nbs/22_faces.model.ipynb #c1890cfa
 def train_embedded(
     folder, # where checkpoints and, at the end, the pipeline folder `embedded` go
     n=48_000, # frames in the training set
