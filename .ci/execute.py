@@ -25,5 +25,6 @@ def execute(
         if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr']
         for o in cell.get('outputs', []):  # a widget is dead without its kernel: what it looks like is stored in its place
             if 'text/html' in o.get('data', {}): o['data'].pop('application/vnd.jupyter.widget-view+json', None)
+    nb.metadata.pop('widgets', None)  # nor is their state of use
     nbformat.write(nb, notebook)
     nbdev_clean(fname=str(notebook))
