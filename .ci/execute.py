@@ -21,10 +21,10 @@ def execute(
         directives = {l.removeprefix('#|').strip() for l in cell.source.splitlines() if l.startswith('#|')}
         if directives & skipped: cell.metadata['tags'] = ['skip-execution']  # known to nbclient; cleaning takes it away again
     NotebookClient(nb, timeout=None, kernel_name='python3', resources={'metadata': {'path': str(notebook.parent)}}).execute()
+    widget = 'application/vnd.jupyter.widget-view+json'
     for cell in nb.cells:  # progress bars and warnings are for whoever runs it, not for readers
-        if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr']
-        for o in cell.get('outputs', []):  # a widget is dead without its kernel: what it looks like is stored in its place
-            if 'text/html' in o.get('data', {}): o['data'].pop('application/vnd.jupyter.widget-view+json', None)
+        if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr' and (widget not in o.get('data', {}) or 'text/html' in o['data'])]
+        for o in cell.get('outputs', []): o.get('data', {}).pop(widget, None)  # dead without its kernel: what it looks like is stored in its place
     nb.metadata.pop('widgets', None)  # nor is their state of use
     nbformat.write(nb, notebook)
     nbdev_clean(fname=str(notebook))

@@ -6,27 +6,24 @@
 __all__ = ['STYLE', 'BOX', 'GAP', 'marked', 'places', 'role', 'graph_svg', 'told', 'sentence', 'Work', 'Clip', 'advice', 'Plan',
            'Workshop', 'save_run']
 
-# %% ../nbs/45_storyboard.ipynb #c1840e32
+# %% ../nbs/45_storyboard.ipynb #a4bc4c7c
 import html
-import json
-import os
 import re
 import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from importlib.metadata import version
-from pathlib import Path
 
 import networkx as nx
 from fastcore.basics import patch
 
-from .command import EDITORS, judge_maker, named, scratch
+from .cli import write_run
+from .command import EDITORS, judge_maker, named, versions_here
 from .faces.scene import Scene
 from .scm import CausalGraph
 from .steer import Steered, Stopped, steer
-from .video import Video, grid
+from .video import Video
 
 # %% ../nbs/45_storyboard.ipynb #c413069f
 STYLE = """<style>
@@ -330,7 +327,7 @@ def run(self:Workshop,
         work.at('drawing')
         return steer(_Watched(editor, tell), source, c, judge, plan.updates, plan.seed, heard)
 
-# %% ../nbs/45_storyboard.ipynb #0d937f61
+# %% ../nbs/45_storyboard.ipynb #5979769e
 def save_run(
     out, # folder
     plan: Plan,
@@ -343,12 +340,5 @@ def save_run(
     if plan.clip.scene: columns['true counterfactual'] = plan.clip.video(size[0], **plan.target.attributes)
     name = lambda x: x if isinstance(x, str) else getattr(x, 'name', type(x).__name__)
     settings = dict(video=str(video.origin), factual=plan.target.factual_prompt, editor=name(plan.editor), model=plan.model, vlm=name(plan.vlm), updates=plan.updates, steps=plan.steps)
-    record = dict(result.to_dict(), settings=settings, versions={p: version(p) for p in ('crf_nb', 'torch', 'diffusers', 'transformers')})
-    out, names = Path(out), ('counterfactual.mp4', 'comparison.gif', 'run.json')
-    with scratch(out) as d:
-        result.video.save(Path(d)/names[0])
-        grid({k: v.resize(min(256, v.size[0])) for k, v in columns.items()}).save(Path(d)/names[1])
-        (Path(d)/names[2]).write_text(json.dumps(record, indent=2, ensure_ascii=False) + '\n', encoding='utf-8')
-        out.mkdir(parents=True, exist_ok=True)
-        for n in names: os.replace(Path(d)/n, out/n)
-    return [out/n for n in names]
+    record = dict(result.to_dict(), settings=settings, versions=versions_here())
+    return write_run(out, result.video, columns, record)

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['Node', 'Step', 'Studio']
 
-# %% ../nbs/46_studio.ipynb #ec6667bf
+# %% ../nbs/46_studio.ipynb #7c80265b
 import html
+import re
 from types import SimpleNamespace
 
 import ipywidgets as w

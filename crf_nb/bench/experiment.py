@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['KEYS', 'CLIPS', 'MAKERS', 'JUDGED', 'METRICS', 'ESTIMATE', 'PRESETS', 'read_experiment', 'checked', 'BenchClip',
-           'celebv_table', 'read_json', 'published_prompts', 'Unit', 'Experiment']
+           'celebv_table', 'read_json', 'published_prompts', 'Unit', 'Experiment', 'labels']
 
-# %% ../../nbs/37_bench.experiment.ipynb #046289f6
+# %% ../../nbs/37_bench.experiment.ipynb #ac18f7bf
 import csv, json, re
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -18,8 +18,8 @@ from fastcore.basics import listify, patch
 
 from .store import unit_id
 from ..command import EDITORS, VLMS, check_settings, named
-from ..evaluate import ALSO
-from ..grammar import check_keys, check_known
+from ..evaluate import ALSO, clip_places
+from ..grammar import OnceLoader, check_keys, check_known
 from ..metrics.table import PIXELS
 from ..scm import CausalGraph
 
@@ -57,19 +57,11 @@ ESTIMATE = dict(frame_evaluations_per_second=None, gpu_hour=None, tokens_per_pic
     million_tokens_out=None, edits_per_steered_unit=1.705) # 457 edits in 268 units, as the authors of arXiv 2506.14404 logged
 _STEERING = dict(vlm='embedded', base_url=None, frames=None, updates=2, margin=0., patience=None)
 
-# %% ../../nbs/37_bench.experiment.ipynb #f5630c9e
+# %% ../../nbs/37_bench.experiment.ipynb #3b667fe3
 def _numbers(x): # `3.0e-5` is a number of YAML, `3e-5` is not, which nobody remembers
     if isinstance(x, dict): return {k: _numbers(v) for k, v in x.items()}
     if isinstance(x, list): return [_numbers(v) for v in x]
     return float(x) if isinstance(x, str) and re.fullmatch(r'[+-]?(\d+\.?\d*|\.\d+)[eE][+-]?\d+', x) else x
-
-class _Once(yaml.SafeLoader):
-    "Safe YAML in which no key stands twice."
-    def construct_mapping(self, node, deep=False):
-        keys = [k.value for k, _ in node.value]
-        for k in keys:
-            if keys.count(k) > 1: raise yaml.MarkedYAMLError(problem=f'the key {k!r} stands twice', problem_mark=node.start_mark)
-        return super().construct_mapping(node, deep)
 
 def read_experiment(
     source # a preset (`embedded` or `paper`), a YAML file, or a dict
@@ -79,7 +71,7 @@ def read_experiment(
     there = files('crf_nb')/'data'/'bench'/f'{source}.yaml'
     path = there if str(source) in PRESETS else Path(source)
     if not path.is_file(): raise FileNotFoundError(f'There is no experiment {str(source)!r}: expected a YAML file, or one of the presets {", ".join(PRESETS)}.')
-    try: said = yaml.load(path.read_text(encoding='utf-8'), _Once)
+    try: said = yaml.load(path.read_text(encoding='utf-8'), OnceLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as e: raise ValueError(f'{source} is no YAML: {e}') from e
     check_keys(said, f'{source}')
     return _numbers(said)
@@ -152,7 +144,7 @@ def checked(
         steering={k: v for k, v in steering.items() if k != 'updates'}, judge=judge, metrics=metrics,
         seeds=_seeds(said.get('seeds', 0) if said.get('seeds') is not None else 0, 'seeds'), estimate={**ESTIMATE, **estimate})
 
-# %% ../../nbs/37_bench.experiment.ipynb #05e4c0b6
+# %% ../../nbs/37_bench.experiment.ipynb #b02c71f4
 @dataclass(frozen=True)
 class BenchClip:
     "A clip of an experiment."
@@ -162,8 +154,8 @@ class BenchClip:
     seed: int = None # that draws it
     prompts: dict = field(default=None, hash=False) # published counterfactual prompts, by intervention
 
-def _placed(data, name): # where the published layout has a clip
-    places = Path(data)/'videos'/f'{name}.mp4', Path(data)/'frames'/name
+def _placed(data, name): # where the published layout has a clip, or should have it
+    places = clip_places(data, name)
     return str(next((p for p in places if p.exists()), places[0]))
 
 def celebv_table(): # list of (id, attributes)
@@ -206,7 +198,7 @@ def _clips(c):
     if c['published']:
         for name, x in published_prompts(c['published']).items(): yield BenchClip(name, x['factual'], _placed(c['data'], name), prompts=x['counterfactual'])
 
-# %% ../../nbs/37_bench.experiment.ipynb #3d80a058
+# %% ../../nbs/37_bench.experiment.ipynb #6b7895dc
 @dataclass(frozen=True)
 class Unit:
     "One clip under one intervention, by one method, from the prompt of one maker, with one seed."
@@ -243,6 +235,20 @@ class Experiment:
     def identity(self):
         "What determines the results, as JSON values: all settings but the title and what a dry run assumes."
         return json.loads(json.dumps({k: v for k, v in self.settings.items() if k not in ('name', 'estimate')}))
+
+    @property
+    def also(self):
+        "Those metrics that need weights, as `crf_nb.evaluate.wanted` takes them."
+        return [n for n in self.settings['metrics'] if n.partition('=')[0] in ALSO]
+
+def labels(
+    settings, # of an experiment
+    method, # name
+    maker # name
+): # of the vanilla and of the steered edit, the latter only where something is steered
+    "What tables call the edits of a unit."
+    name = method + (f', {maker}' if len(settings['prompts']) > 1 else '')
+    return [name, f'{name}, steered'] if settings['prompts'][maker]['updates'] else [name]
 
 # %% ../../nbs/37_bench.experiment.ipynb #ac480194
 @patch

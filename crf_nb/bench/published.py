@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['FORMATS', 'MODEL', 'recognised', 'published_config', 'published_experiment', 'published_questions', 'lay_out']
 
-# %% ../../nbs/41_bench.published.ipynb #2d0e6369
+# %% ../../nbs/41_bench.published.ipynb #f3447b44
 import re, shutil
 from pathlib import Path
 
 import yaml
 
-from .experiment import checked, published_prompts, read_json
+from .experiment import published_prompts, read_json
 from .report import unit_table
 from ..grammar import check_keys, check_known
 from ..scm import CausalGraph, Question

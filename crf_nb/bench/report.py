@@ -5,16 +5,15 @@
 # %% auto #0
 __all__ = ['NOTHING', 'Tally', 'clock', 'line', 'unit_table', 'result_table', 'write_report']
 
-# %% ../../nbs/39_bench.report.ipynb #3a986609
-import html, json, os, time
+# %% ../../nbs/39_bench.report.ipynb #39c2a6f2
+import html, json, os
 from importlib.util import find_spec
 from pathlib import Path
 
 import pandas as pd
-from fastcore.basics import patch
 
-from .store import Store
-from ..command import scratch
+from .experiment import labels
+from ..command import together
 from ..evaluate import page, results
 from ..metrics.table import measure, summary
 from ..steer import total
@@ -67,7 +66,7 @@ def line(
         f'{c["frame_evaluations"]:,.0f} frame evaluations', f'{c["vlm_calls"]:,} calls of the judge']
     return ', '.join([*parts, f'{c["tokens"]:,} tokens'] if c['tokens'] else parts)
 
-# %% ../../nbs/39_bench.report.ipynb #89850575
+# %% ../../nbs/39_bench.report.ipynb #238cf161
 def unit_table(store): # `DataFrame`: a row for each unit
     "Every unit, with how it ended and what it cost."
     failed, tally = store.failures(), Tally(store)
@@ -91,22 +90,20 @@ def result_table(store): # `DataFrame` as `crf_nb.metrics.table.measure` makes i
         else: found = []
         for r in found: names[r['metric']] = None
     for u in table[table.error != ''].itertuples():
-        name = u.method + (f', {u.maker}' if len(s['prompts']) > 1 else '')
-        for label in [name, f'{name}, steered'][:1 + bool(s['prompts'][u.maker]['updates'])]:
+        for label in labels(s, u.method, u.maker):
             rows += [dict(clip=u.clip, method=label, do=u.do, metric=m, variable='', value=None, missing=u.error) for m in names or ['result']]
     out = pd.DataFrame(rows, columns=key)
     out['value'] = out['value'].astype(float)
     order = {x: i for i, x in enumerate(dict.fromkeys(table['clip']))}
     return out.sort_values('clip', key=lambda c: c.map(order), kind='stable', ignore_index=True)
 
-# %% ../../nbs/39_bench.report.ipynb #ea056937
+# %% ../../nbs/39_bench.report.ipynb #84159108
 def _cases(store, table):
     "The results as `Case`s with their videos, vanilla and steered."
     s = store.manifest['experiment']
     for u in table[table.error == ''].itertuples():
-        name = u.method + (f', {u.maker}' if len(s['prompts']) > 1 else '')
-        folder, steered = store/'units'/u.id, s['prompts'][u.maker]['updates']
-        for label, file in [(name, 'vanilla.mp4' if u.best else 'counterfactual.mp4'), (f'{name}, steered', 'counterfactual.mp4')][:1 + bool(steered)]:
+        folder = store/'units'/u.id
+        for label, file in zip(labels(s, u.method, u.maker), ('vanilla.mp4' if u.best else 'counterfactual.mp4', 'counterfactual.mp4')):
             c = results(folder)[0]
             c.clip, c.method, c.do, c.video = u.clip, label, u.do, lambda path=folder/file: Video.load(path)
             yield c
@@ -131,7 +128,7 @@ def _totals(store): # a sentence
     return (f'<h2>What it cost</h2><p class="note">{now["done"]} of {now["total"]} units, {now["failed"]} failed; {c["frame_evaluations"]:,.0f} UNet frame evaluations, {c["vlm_calls"]:,} calls of judges, '
         f'{c["tokens"]:,} tokens, {clock(c["seconds"])} of work. Made with {", ".join(f"{k} {x}" for k, x in v.items())}.</p>')
 
-# %% ../../nbs/39_bench.report.ipynb #671b418a
+# %% ../../nbs/39_bench.report.ipynb #fcc6a396
 def write_report(
     store, # `Store`
     out=None, # folder for the tables and the page; `report` in the store if not given
@@ -144,12 +141,10 @@ def write_report(
     if sets: rows = pd.concat([rows, measure(cases, {}, sets)], ignore_index=True)
     text = page(rows, cases if most else (), store.manifest.get('name', 'Results'), most).replace('</body>', f'{_totals(store)}{_steps(store, table)}</body>')
     tables = dict(results=rows, summary=summary(rows), units=table)
-    with scratch(out) as d:
+    with together(out) as d:
         for name, t in tables.items():
-            t.to_csv(Path(d)/f'{name}.csv', index=False)
-            if find_spec('pyarrow'): t.to_parquet(Path(d)/f'{name}.parquet', index=False)
-        (Path(d)/'index.html').write_text(text.replace(html.escape(f'{store.folder}{os.sep}'), ''), encoding='utf-8')
-        out.mkdir(parents=True, exist_ok=True)
-        names = sorted(p.name for p in Path(d).iterdir())
-        for n in names: os.replace(Path(d)/n, out/n)
+            t.to_csv(d/f'{name}.csv', index=False)
+            if find_spec('pyarrow'): t.to_parquet(d/f'{name}.parquet', index=False)
+        (d/'index.html').write_text(text.replace(html.escape(f'{store.folder}{os.sep}'), ''), encoding='utf-8')
+        names = sorted(p.name for p in d.iterdir())
     return names

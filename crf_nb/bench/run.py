@@ -5,21 +5,18 @@
 # %% auto #0
 __all__ = ['ENGINES', 'alone', 'on_ray', 'crf_bench']
 
-# %% ../../nbs/42_bench.run.ipynb #99c641df
-import json, os, sys, time
-from pathlib import Path
+# %% ../../nbs/42_bench.run.ipynb #73a6c6ca
+import os, sys
 
 from fastcore.script import Param, call_parse, is_cli
 
-from .experiment import JUDGED, PRESETS, Experiment
-from .report import Tally, clock, line, write_report
+from .experiment import PRESETS, Experiment
+from .report import Tally, line, write_report
 from .store import Store
-from .work import StoreFailed, Worker, open_store
-from ..chat import ChatError
+from .work import Worker, open_store
 from ..command import check_device, check_number, ending, hush, say
 from ..evaluate import wanted
 from ..grammar import check_known
-from ..metrics.table import PIXELS
 
 # %% ../../nbs/42_bench.run.ipynb #30954b1f
 def alone(
@@ -90,7 +87,7 @@ class _Actor:
         units = {u.id: u for u in self.worker.experiment.units()[0]}
         return (*self.worker.run([units[i] for i in ids]), self.worker.loads, os.getpid())
 
-# %% ../../nbs/42_bench.run.ipynb #9116f10a
+# %% ../../nbs/42_bench.run.ipynb #67221857
 ENGINES = ('alone', 'ray')
 
 @call_parse
@@ -122,12 +119,12 @@ def crf_bench(
         if engine == 'ray': _ray()
         if device: check_device(device)
         store = open_store(out, work, threads or (1 if engine == 'ray' else None))
-        for unit in (bad := store.mend()): print(f'{unit} is damaged and is done again', file=sys.stderr)
+        for unit in store.mend(): print(f'{unit} is damaged and is done again', file=sys.stderr)
         if retry_failed: store.retry()
         _run(store, work, units, dict(alone=alone, ray=on_ray)[engine], dict(device=device, **(dict(workers=workers) if engine == 'ray' else {})))
         _finish(store, units, pictures, work, device)
 
-# %% ../../nbs/42_bench.run.ipynb #a65d0cee
+# %% ../../nbs/42_bench.run.ipynb #9abf9cb9
 def _run(store, experiment, units, engine, kwargs):
     "Run the engine, with progress where this is a shell."
     tell = (lambda text: print(text, file=sys.stderr)) if is_cli(crf_bench) else None
@@ -135,7 +132,7 @@ def _run(store, experiment, units, engine, kwargs):
 
 def _finish(store, units, pictures, experiment, device):
     "The tables and the page, if they are not there."
-    _, sets = wanted([n for n in experiment.settings['metrics'] if n.partition('=')[0] not in (*JUDGED, 'pixels', *PIXELS)], device)
+    _, sets = wanted(experiment.also, device)
     names = write_report(store, sets=sets, most=pictures)
     now = Tally(store).look()
     say(store=store.folder, units=f'{now["done"]} of {now["total"]} done, {now["failed"]} failed' + (' (--status says why)' if now['failed'] else ''), report=', '.join(str(store/'report'/n) for n in names))

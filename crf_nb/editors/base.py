@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DiskTensor', 'Source', 'Editor', 'check_finite', 'overlapping', 'Kept', 'free_memory', 'PnP', 'BlackBox']
 
-# %% ../../nbs/12_editors.base.ipynb #c5594e35
+# %% ../../nbs/12_editors.base.ipynb #fad7e30c
 import json
 import math
 import os
@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from safetensors import safe_open
 
 from ..attention import Injection, injecting
-from ..diffusion import Backbone, guide, move
+from ..diffusion import guide, move
 from ..disk import IN_MEMORY, OnDisk, gather
 from ..video import Video
 

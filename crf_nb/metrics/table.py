@@ -19,7 +19,7 @@ from .vlm import effectiveness, factors_kept, minimality
 from ..scm import CausalGraph
 from ..video import Video
 
-# %% ../../nbs/34_metrics.table.ipynb #42064694
+# %% ../../nbs/34_metrics.table.ipynb #01bfe6f3
 @dataclass(repr=False)
 class Case:
     "One edited clip and what is known about it. What is not known is None, or a text that says why; what is heavy may be a function that loads it."
@@ -53,6 +53,16 @@ class Case:
         if x is None: raise ValueError(f'the {name} is not known')
         if isinstance(x, str) and name != 'prompt': raise ValueError(x)
         return x() if callable(x) else x
+
+    def drawn(self,
+        scene, # `Scene`
+        frames, size, fps, # of the clip
+        attributes=None # of the true counterfactual, where they are known
+    ): # the case
+        "Note all that is known of a clip of the drawn world."
+        self.scene, self.source = scene, lambda: scene.render(frames, size, fps)
+        if attributes: self.truth, self.mask = lambda: scene.render(frames, size, fps, **attributes), lambda: scene.mask(attributes, frames, size, fps)
+        return self
 
 # %% ../../nbs/34_metrics.table.ipynb #deb5af86
 PIXELS = {
