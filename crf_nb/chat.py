@@ -112,7 +112,12 @@ class CallCache:
         folder # path; made when first written to
     ): self.folder = Path(folder)
 
-    def path(self, key): return self.folder/key[:2]/f"{key}.json"
+    def path(self,
+        key # of a call
+    ):
+        "Where its record is, or would be."
+        return self.folder/key[:2]/f"{key}.json"
+
     def __len__(self): return sum(1 for _ in self.folder.glob("??/*.json"))
 
     def get(self,
@@ -154,7 +159,11 @@ class Chat:
 
     def __repr__(self): return f"{type(self).__name__} {self.model}: {self.calls} calls, {self.tokens:,} tokens"
 
-    def key(self, system, parts, form=None): # hex digest
+    def key(self,
+        system: str, # as in a call
+        parts: list, # as in a call
+        form: Form = None # as in a call
+    ) -> str: # hex digest
         "The key of a call in the cache."
         asked = dict(model=self.model, settings=self.settings, system=system, parts=[_spelled(p) for p in parts], form=form and [[k, getattr(x, "__name__", x)] for k, x in form.fields.items()])
         return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
@@ -213,7 +222,7 @@ _OPTIONS = dict(schema=("response_format", "json_schema", "structured output"), 
 
 class OpenAIChat(Chat):
     "A model on a server with chat completions; made by `openai_chat`."
-    def __init__(self, model, base_url, key, timeout, retries, concurrency, temperature, seed, reply_tokens, detail, **kwargs):
+    def __init__(self, model, base_url, key, timeout, retries, concurrency, temperature, seed, reply_tokens, detail, **kwargs): # as `openai_chat` has them
         super().__init__(model, dict(temperature=temperature, seed=seed, reply_tokens=reply_tokens, detail=detail), **kwargs)
         self.base_url, self.timeout, self.retries, self.concurrency = base_url, timeout, retries, concurrency
         self.server = dict(schema=True, cap="max_completion_tokens", temperature=temperature is not None, seed=seed is not None) # what it takes, as far as is known
@@ -361,7 +370,7 @@ def _told(self:OpenAIChat, e):
 # %% ../nbs/18_chat.ipynb #83a9332b
 class TransformersChat(Chat):
     "A model on this machine; made by `transformers_chat`."
-    def __init__(self, model, processor, network, temperature, seed, reply_tokens, **kwargs):
+    def __init__(self, model, processor, network, temperature, seed, reply_tokens, **kwargs): # as `transformers_chat` has them
         super().__init__(model, dict(temperature=temperature, seed=seed, reply_tokens=reply_tokens), **kwargs)
         self.processor, self.network, self._one = processor, network, threading.Lock()
 

@@ -148,8 +148,10 @@ def timesteps(self:Backbone,
     return scheduler.timesteps
 
 @patch
-def alpha(self:Backbone, t):
-    "Cumulative alpha at timestep `t`; a negative `t` means the clean end."
+def alpha(self:Backbone,
+    t # timestep; a negative one means the clean end
+): # scalar, 0 to 1
+    "Cumulative alpha: the share of the signal in the variance."
     return self.scheduler.alphas_cumprod[int(t)] if t >= 0 else self.scheduler.final_alpha_cumprod
 
 # %% ../nbs/10_diffusion.ipynb #539d3439
@@ -170,7 +172,10 @@ def noise(self:Backbone,
 
 # %% ../nbs/10_diffusion.ipynb #b2c0c1e7
 @patch
-def track(self:Backbone, steps, what):
+def track(self:Backbone,
+    steps, # to go through
+    what # they are for, such as `editing`
+): # yields them
     "`steps`, with a progress bar where this backbone shows them, or as its own function yields them."
     return self.progress(steps, what) if callable(self.progress) else tqdm(steps, desc=what, disable=not self.progress, leave=False)
 

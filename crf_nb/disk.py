@@ -34,7 +34,9 @@ class OnDisk(np.lib.mixins.NDArrayOperatorsMixin):
     def __getitem__(self, i): return np.array(self._map('r')[i])
     def __setitem__(self, i, x): self._map('r+')[i] = x
 
-    def pieces(self, n=2**20): # of `n` bytes
+    def pieces(self,
+        n=2**20 # bytes of a piece
+    ): # yields bytes
         "The bytes in the file, one piece after the other."
         for at in range(0, self.nbytes, n):
             self.file.seek(self.offset + at)
@@ -58,7 +60,10 @@ def _room(size):
 # %% ../nbs/00_disk.ipynb #a47736ff
 class Frames(OnDisk):
     "Frames `(F, 3, H, W)` in [0, 1], float32, that lie on disk as bytes."
-    def __init__(self, shape, dtype=None): super().__init__(shape, np.uint8)
+    def __init__(self,
+        shape, # `(F, 3, H, W)`
+        dtype=None # not asked for: bytes are what they are kept as
+    ): super().__init__(shape, np.uint8)
     dtype = property(lambda self: np.dtype(np.float32))
     def __getitem__(self, i): return np.divide(super().__getitem__(i), 255, dtype=np.float32)
     def __setitem__(self, i, x): super().__setitem__(i, np.round(np.multiply(x, 255, dtype=np.float32)).astype(np.uint8))

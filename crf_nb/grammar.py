@@ -18,7 +18,11 @@ from fastcore.basics import listify, patch
 # %% ../nbs/02_grammar.ipynb #54f3b6b8
 class OnceLoader(yaml.SafeLoader):
     "Safe YAML in which no key stands twice."
-    def construct_mapping(self, node, deep=False):
+    def construct_mapping(self,
+        node, # of YAML
+        deep=False # as in PyYAML
+    ): # dict; raises `yaml.MarkedYAMLError` for a key that stands twice
+        "A mapping."
         keys = [k.value for k, _ in node.value]
         for k in keys:
             if keys.count(k) > 1: raise yaml.MarkedYAMLError(problem=f"the key {k!r} stands twice", problem_mark=node.start_mark)
@@ -157,7 +161,9 @@ class Grammar:
         self.ignore = _pattern([_plain(w) for w in spec.get("ignore", [])])
 
     @property
-    def name(self): return self.spec["name"]
+    def name(self):
+        "Of the graph."
+        return self.spec["name"]
     def __repr__(self): return f"{type(self).__name__} {self.name}: {', '.join(self.variables)}"
 
 # %% ../nbs/02_grammar.ipynb #8aa14115

@@ -101,10 +101,14 @@ class ByModel:
         with torch.no_grad(): out = self.model.generate(**x, max_new_tokens=self.new_tokens, do_sample=False, pad_token_id=t.pad_token_id or t.eos_token_id)[0]
         return " ".join(t.decode(out[x["input_ids"].shape[1]:], skip_special_tokens=True).strip().strip("\"'").split()) or counterfactual.prompt
 
-def promptist(**kwargs): # to `ByModel`
+def promptist(
+    **kwargs # to `ByModel`
+): # `ByModel`
     "Promptist (arXiv 2212.09611), a GPT-2."
     return ByModel("microsoft/Promptist", "{prompt} Rephrase:", tokenizer="gpt2", **kwargs)
 
-def vpo(**kwargs): # to `ByModel`
+def vpo(
+    **kwargs # to `ByModel`
+): # `ByModel`
     "VPO (arXiv 2503.20491), an 8B model that writes at length for video models; instructed in our words, which are not those that it was trained with."
     return ByModel("CCCCCC/VPO-5B", "Optimize this prompt for a text-to-video model, with the same meaning: {prompt}", new_tokens=150, **kwargs)

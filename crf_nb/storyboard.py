@@ -205,12 +205,13 @@ def __str__(self:Work):
     if self._asked.is_set(): return f'Stopping after this step ({self.stage})'
     return f'{self.stage.capitalize()}{f", step {self.step} of {self.of}" if self.of else ""}, {time.perf_counter() - self.began:.0f} s'
 
-# %% ../nbs/45_storyboard.ipynb #fdde6ab5
+# %% ../nbs/45_storyboard.ipynb #9695b573
 @dataclass(eq=False)
 class Clip:
     "What is edited: a `Video`, or a `Scene` that is drawn at the size that a model wants and whose true counterfactual is known."
     origin: object # `Video` or `Scene`
     frames: int = 16 # of a scene
+    seed: int = None # that draws the scene, where that is known
     scene = property(lambda self: self.origin if isinstance(self.origin, Scene) else None)
     factual = property(lambda self: self.scene.prompt if self.scene else '') # what it shows, where that is known
 
@@ -229,7 +230,7 @@ def read(cls:Clip,
     "The clip that somebody means."
     if isinstance(text, (Video, Scene)): return cls(text, frames if isinstance(text, Scene) else len(text))
     if not (text := str(text or '').strip()): return None
-    if m := re.fullmatch(r'drawn\s+(\d+)', text): return cls(Scene.sample(int(m[1])), frames)
+    if m := re.fullmatch(r'drawn\s+(\d+)', text): return cls(Scene.sample(int(m[1])), frames, int(m[1]))
     return cls(Video.load(text, frames=frames), frames)
 
 # %% ../nbs/45_storyboard.ipynb #73aa2215
@@ -327,7 +328,7 @@ def run(self:Workshop,
         work.at('drawing')
         return steer(_Watched(editor, tell), source, c, judge, plan.updates, plan.seed, heard)
 
-# %% ../nbs/45_storyboard.ipynb #5979769e
+# %% ../nbs/45_storyboard.ipynb #970f789f
 def save_run(
     out, # folder
     plan: Plan,
@@ -338,7 +339,10 @@ def save_run(
     video = plan.clip.video(size[0]) if plan.clip.scene else plan.clip.origin.resize(size)
     columns = {'factual': video, 'vanilla': result.vanilla, 'steered': result.video} if result.best else {'factual': video, 'vanilla = steered': result.video}
     if plan.clip.scene: columns['true counterfactual'] = plan.clip.video(size[0], **plan.target.attributes)
-    name = lambda x: x if isinstance(x, str) else getattr(x, 'name', type(x).__name__)
-    settings = dict(video=str(video.origin), factual=plan.target.factual_prompt, editor=name(plan.editor), model=plan.model, vlm=name(plan.vlm), updates=plan.updates, steps=plan.steps)
+    made, vlm = result.video.meta, plan.vlm if isinstance(plan.vlm, str) else type(plan.vlm).__name__
+    editor = dict(name=made['editor'], **{k: made[k] for k in ('variant', 'steps', 'guidance_scale', 'inversion', 'inversion_steps') if k in made})
+    settings = dict(video=str(video.origin), factual=plan.target.factual_prompt, model=plan.model, frames=len(video), size=list(video.size), fps=video.fps, editor=editor,
+        do=plan.target.interventions, vlm=vlm, steps=plan.updates)
+    if plan.clip.seed is not None: settings['scene'] = plan.clip.seed # what crf_eval draws the truth from
     record = dict(result.to_dict(), settings=settings, versions=versions_here())
     return write_run(out, result.video, columns, record)

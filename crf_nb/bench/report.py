@@ -67,7 +67,9 @@ def line(
     return ', '.join([*parts, f'{c["tokens"]:,} tokens'] if c['tokens'] else parts)
 
 # %% ../../nbs/39_bench.report.ipynb #238cf161
-def unit_table(store): # `DataFrame`: a row for each unit
+def unit_table(
+    store # `Store`
+): # `DataFrame`: a row for each unit
     "Every unit, with how it ended and what it cost."
     failed, tally = store.failures(), Tally(store)
     tally.look()
@@ -81,7 +83,9 @@ def unit_table(store): # `DataFrame`: a row for each unit
         else: out.append(dict(row, error=failed[u['id']]['error'] if u['id'] in failed else 'not done yet'))
     return pd.DataFrame(out)
 
-def result_table(store): # `DataFrame` as `crf_nb.metrics.table.measure` makes it
+def result_table(
+    store # `Store`
+): # `DataFrame` as `crf_nb.metrics.table.measure` makes it
     "Every figure of every unit."
     rows, table, s = [], unit_table(store), store.manifest['experiment']
     key, names = ['clip', 'method', 'do', 'metric', 'variable', 'value', 'missing'], {}

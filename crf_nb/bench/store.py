@@ -127,7 +127,9 @@ def check(self:Store): # the store; raises `ValueError`
 
 # %% ../../nbs/36_bench.store.ipynb #7ea44aeb
 @patch
-def has(self:Store, unit): # id
+def has(self:Store,
+    unit # id
+):
     "Whether the result of `unit` is there."
     return (self/'units'/unit).is_dir()
 
@@ -160,7 +162,9 @@ def _flush(path): # to the disk, so that a power cut finds it there as well
 
 # %% ../../nbs/36_bench.store.ipynb #4a1f2d86
 @patch
-def whole(self:Store, unit): # id
+def whole(self:Store,
+    unit # id
+):
     "Whether the files of a result are as they landed."
     folder = self/'units'/unit
     try: return all((folder/name).stat().st_size == size for name, size in _read(folder/'files.json', 'a list of files').items())
@@ -213,13 +217,17 @@ def claim(self:Store,
     return False
 
 @patch
-def release(self:Store, unit): # id
+def release(self:Store,
+    unit # id
+):
     "Let go of the claim on `unit`."
     n, who = self.holder(unit)
     if who == self.me: os.utime(self/'claims'/f'{unit}.{n}', (0, 0))
 
 @patch
-def done(self:Store, unit): # id
+def done(self:Store,
+    unit # id
+):
     "Whether there is a result, or a reason why there is none."
     return self.has(unit) or (self/'failed'/f'{unit}.json').exists()
 

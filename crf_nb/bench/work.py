@@ -49,6 +49,7 @@ class Worker:
 
     @cached_property
     def backbone(self):
+        "The model, loaded when first asked for."
         import torch
         from crf_nb.diffusion import Backbone
         torch.set_num_threads(self.store.manifest['threads'])
@@ -70,15 +71,23 @@ class Worker:
         return vlm
 
     @cached_property
-    def vlm(self): return self._judge('steering') # that steers
+    def vlm(self):
+        "The judge that steers."
+        return self._judge('steering')
     @cached_property
-    def judge(self): return self._judge('judge') # that measures
+    def judge(self):
+        "The judge that measures."
+        return self._judge('judge')
     @cached_property
-    def metrics(self): return self._metrics() # and those of sets
+    def metrics(self):
+        "Metrics by name, and those of sets."
+        return self._metrics()
 
 # %% ../../nbs/38_bench.work.ipynb #4cb92d62
 @patch
-def clip(self:Worker, unit): # `Video`; raises what reading it raises
+def clip(self:Worker,
+    unit # `Unit`
+): # `Video`; raises what reading it raises
     "The factual clip of a `Unit`."
     c, size = self.experiment.settings['clips'], self.experiment.settings['clips']['size'] or self.backbone.size
     if unit.clip.seed is None: return Video.load(unit.clip.path, c['frames'], size, fps=c['fps'])
@@ -86,7 +95,9 @@ def clip(self:Worker, unit): # `Video`; raises what reading it raises
     return Scene.sample(unit.clip.seed).render(c['frames'], size, c['fps'] or 8.)
 
 @patch
-def source(self:Worker, unit): # `Source`
+def source(self:Worker,
+    unit # `Unit`
+): # `Source`
     "What the clip of a `Unit` is prepared to: found, waited for, or made."
     from crf_nb.editors.base import Source
     if self.at[0] != unit.source:
@@ -123,7 +134,9 @@ def tidy(self:Worker,
 
 # %% ../../nbs/38_bench.work.ipynb #e79f2dff
 @patch
-def maker(self:Worker, unit): # function of a `Counterfactual`
+def maker(self:Worker,
+    unit # `Unit`
+): # function of a `Counterfactual`
     "Who makes the first prompt of a `Unit`."
     from crf_nb import prompts
     if unit.maker == 'rules': return prompts.by_rules
@@ -214,7 +227,9 @@ def _disk(e): # whether an exception comes of a disk that takes nothing more
         e = e.__cause__ or e.__context__
 
 @patch
-def do(self:Worker, unit): # the exception that it failed with, None where it landed, or False where somebody else has it; raises `StoreFailed`
+def do(self:Worker,
+    unit # `Unit`
+): # the exception that it failed with, None where it landed, or False where somebody else has it; raises `StoreFailed`
     "Do a `Unit`, unless it is done or somebody is at it."
     try:
         with self.store.holding(unit.id) as mine:

@@ -314,7 +314,12 @@ class Kept:
         self.has[key][f] = True
         return True
 
-    def get(self, key, f): return {place: x[f] for place, x in self.rows[key].items()} # place -> `(f, ...)`
+    def get(self,
+        key, # of the step
+        f # frame numbers `(f,)`
+    ): # place -> `(f, ...)`
+        "What was heard in the frames `f`."
+        return {place: x[f] for place, x in self.rows[key].items()}
 
 # %% ../../nbs/12_editors.base.ipynb #31ce93c4
 def free_memory(

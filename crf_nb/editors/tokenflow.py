@@ -200,7 +200,7 @@ def _start(self:TokenFlow, source, f):
     x0, x = (self._latents(source, t, f) for t in (-1, T))
     return alpha(t)**.5*x0 + (1 - alpha(t))**.5*(x - alpha(T)**.5*x0)/(1 - alpha(T))**.5
 
-# %% ../../nbs/13_editors.tokenflow.ipynb #82d64c07
+# %% ../../nbs/13_editors.tokenflow.ipynb #457360af
 @patch
 def _keyframes(self:TokenFlow, frames, generator): # frame numbers, and the table that says who listens to which
     batch = self._segment(frames)
@@ -224,10 +224,13 @@ def _drawing(self:TokenFlow, source, text, generator):
             for together, first, follow, share in self._windows(frames, keyframes):
                 state.pivot = True
                 hear(t, together)
-                self._noise(x[:, together], t, text)
+                eps, weigh = self._noise(x[:, together], t, text), lambda e, w: e*w[:, None, None, None].to(x.device, text.dtype)
                 state.pivot = False
-                for f, w in zip(follow.split(n), share.split(n)):
+                own = torch.isin(follow, together) & (not self.variant)
+                if own.any(): yield follow[own], weigh(eps[:, (follow[own][:, None] == together).int().argmax(1)], share[own])
+                for f, w in zip(follow[~own].split(n), share[~own].split(n)):
+                    if not len(f): continue # all are keyframes
                     state.keys, state.weights = (table[0][f] - first).to(x.device), table[1][f].to(x.device)
                     hear(t, f)
-                    yield f, self._noise(x[:, f], t, text)*w[:, None, None, None].to(x.device, text.dtype)
+                    yield f, weigh(self._noise(x[:, f], t, text), w)
         yield draw

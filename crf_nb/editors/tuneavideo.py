@@ -92,7 +92,9 @@ class Inflation(nn.Module):
                 node.add_module(last, added(unet.get_submodule(name), bias))
         self.to(unet.device, torch.promote_types(unet.dtype, torch.float32))
 
-    def tensors(self): return {n: p for n, p in self.named_parameters() if '.norm_temp.' not in n} # names to what is tuned
+    def tensors(self): # names to tensors
+        "What is tuned."
+        return {n: p for n, p in self.named_parameters() if '.norm_temp.' not in n}
 
     def restore(self,
         tensors # names to tensors

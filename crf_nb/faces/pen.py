@@ -48,11 +48,18 @@ def circle(
     return np.asarray(centre) + np.stack([np.cos(a), np.sin(a)], 1)*radii
 
 # %% ../../nbs/04_faces.pen.ipynb #49c771f6
-def mix(a, b, weight):
-    "Colour `a` with a share `weight` of colour `b`."
+def mix(
+    a, # colour
+    b, # another
+    weight # of `b`, 0 to 1
+): # colour
+    "Two colours, mixed."
     return tuple(x*(1 - weight) + y*weight for x, y in zip(a, b))
 
-def dark(color, weight=.45):
+def dark(
+    color, # to darken
+    weight=.45 # how much, 0 to 1
+): # colour
     "A darker, warmer shade of `color`, for outlines."
     return mix(color, (24, 14, 12), weight)
 
@@ -78,8 +85,10 @@ class Pose:
         p = np.asarray(points, float)
         return self.centre + ((p + self._shift(p))*self.axes) @ self.rotation
 
-    def inverse(self, points):
-        "Fractions of the frame `(..., 2)` to head coordinates, by fixed-point iteration."
+    def inverse(self,
+        points # fractions of the frame `(..., 2)`
+    ): # `(..., 2)`
+        "Head coordinates of points, by fixed-point iteration."
         q = ((np.asarray(points, float) - self.centre) @ self.rotation.T)/self.axes
         p = q.copy()
         for _ in range(40): p = q - self._shift(p)
@@ -96,12 +105,16 @@ class Pen:
     ):
         self.img, self.size, self.labels, self.layer = img, img.shape[0], labels, 0
 
-    def pixels(self, points):
-        "Fractions of the frame to pixels of the canvas."
+    def pixels(self,
+        points # fractions of the frame `(..., 2)`
+    ): # `(..., 2)`
+        "Pixels of the canvas."
         return ((np.asarray(points) - .5)*self.zoom + self.middle)*self.size
 
-    def fractions(self, pixels):
-        "Pixels of the canvas to fractions of the frame."
+    def fractions(self,
+        pixels # of the canvas `(..., 2)`
+    ): # `(..., 2)`
+        "Fractions of the frame."
         return (np.asarray(pixels)/self.size - self.middle)/self.zoom + .5
 
     def _fixed(self, points): return np.round(self.pixels(points)*16 - 8).astype(np.int32)   # OpenCV: 1/16 px, pixel centres are whole
@@ -109,8 +122,13 @@ class Pen:
 
 # %% ../../nbs/04_faces.pen.ipynb #e3e45ca7
 @patch
-def fill(self:Pen, points, color, line=None, width=3):
-    "Fill the shape with `color` and outline it with `line`, `width` px wide on a canvas of 256."
+def fill(self:Pen,
+    points, # of the shape `(N, 2)`
+    color, # RGB, 0 to 255
+    line=None, # colour of the outline; None draws none
+    width=3 # of the outline, px on a canvas of 256
+):
+    "Fill a shape."
     q = self._fixed(points)
     cv2.fillPoly(self.img, [q], color, cv2.LINE_AA, 4)
     if line is not None: cv2.polylines(self.img, [q], True, line, self._width(width), cv2.LINE_AA, 4)
@@ -119,30 +137,46 @@ def fill(self:Pen, points, color, line=None, width=3):
         if line is not None: cv2.polylines(self.labels, [q], True, self.layer, self._width(width), cv2.LINE_8, 4)
 
 @patch
-def line(self:Pen, points, color, width=2, closed=False):
-    "A line through `points`, `width` px wide on a canvas of 256."
+def line(self:Pen,
+    points, # `(N, 2)`
+    color, # RGB, 0 to 255
+    width=2, # px on a canvas of 256
+    closed=False # whether it ends where it began
+):
+    "A line through points."
     q = self._fixed(points)
     for canvas, value, kind in ((self.img, color, cv2.LINE_AA), (self.labels, self.layer, cv2.LINE_8)):
         if canvas is not None: cv2.polylines(canvas, [q], closed, value, self._width(width), kind, 4)
 
 @patch
-def dot(self:Pen, point, radius, color):
-    "A filled circle; `radius` is a fraction of the frame."
+def dot(self:Pen,
+    point, # its centre
+    radius, # fraction of the frame
+    color # RGB, 0 to 255
+):
+    "A filled circle."
     where = tuple(int(v) for v in self._fixed(point)), int(radius*self.zoom*self.size*16)
     cv2.circle(self.img, *where, color, -1, cv2.LINE_AA, 4)
     if self.labels is not None: cv2.circle(self.labels, *where, self.layer, -1, cv2.LINE_8, 4)
 
 # %% ../../nbs/04_faces.pen.ipynb #aba1b29e
 @patch
-def mask(self:Pen, points, blur=0.):
-    "The shape as a mask `(S, S)` uint8, with soft edges of `blur` (fraction of the frame)."
+def mask(self:Pen,
+    points, # of the shape `(N, 2)`
+    blur=0. # how soft its edges are, fraction of the frame
+): # `(S, S)` uint8
+    "A shape as a mask."
     mask = np.zeros(self.img.shape[:2], np.uint8)
     cv2.fillPoly(mask, [self._fixed(points)], 255, cv2.LINE_AA, 4)
     return cv2.GaussianBlur(mask, (0, 0), blur*self.size) if blur else mask
 
 @patch
-def shade(self:Pen, mask, color, alpha):
-    "Blend `color` in where `mask` is, with weight `alpha`: a number, or a function of points in the frame."
+def shade(self:Pen,
+    mask, # `(S, S)` uint8
+    color, # RGB, 0 to 255
+    alpha # weight of the colour, 0 to 1: a number, or a function of points in the frame
+):
+    "Blend a colour in where a mask is."
     x, y, w, h = cv2.boundingRect(mask)
     if not w: return
     box = np.s_[y:y+h, x:x+w]
@@ -151,8 +185,12 @@ def shade(self:Pen, mask, color, alpha):
     self.img[box] = self.img[box]*(1 - a) + np.array(color)*a + .5
 
 @patch
-def clip(self:Pen, points, within, color):
-    "Fill the shape with `color`, but only where the mask `within` is."
+def clip(self:Pen,
+    points, # of the shape `(N, 2)`
+    within, # mask `(S, S)` uint8
+    color # RGB, 0 to 255
+):
+    "Fill a shape, but only within a mask."
     mask = cv2.bitwise_and(within, self.mask(points))
     self.shade(mask, color, 1.)
     if self.labels is not None: self.labels[mask > 127] = self.layer

@@ -55,7 +55,9 @@ def counterfactual(self:Scene,
 
 # %% ../../nbs/06_faces.scene.ipynb #58d20e91
 @patch
-def look(self:Scene, attributes):
+def look(self:Scene,
+    attributes # to change, name -> value
+): # name -> value, of all
     "The person's attributes with some of them changed; raises `ValueError` where one does not exist."
     for k, v in attributes.items():
         if v not in WORLD.variables.get(k, ()): raise ValueError(f'{k}={v!r} is not in the drawn world; choose from {WORLD.variables}.')

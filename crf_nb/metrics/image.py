@@ -35,7 +35,10 @@ class Frames:
         x = self.processor(images=list(video.uint8()), return_tensors='pt').pixel_values
         return x.to(self.model.device, self.model.dtype)
 
-    def features(self, x): # `(B, 3, h, w)` -> `(B, D)`
+    def features(self,
+        x # frames as `pixels` makes them `(B, 3, h, w)`
+    ): # `(B, D)`
+        "What the model makes of frames."
         return self.model(pixel_values=x).pooler_output
 
     def embed(self,
