@@ -66,7 +66,8 @@ def use(check, url, token, saved):
     check.note('JupyterLab shows the tutorial', '1_opened')
     page.locator('.lm-MenuBar-itemLabel', has_text=re.compile('^Run$')).click()
     page.locator('.lm-Menu-itemLabel', has_text=re.compile('^Run All Cells$')).click()
-    panel.locator('.crf-canvas').wait_for()
+    panel.locator('.crf-canvas').or_(page.locator('[data-mime-type="application/vnd.jupyter.error"]')).first.wait_for()
+    assert panel.locator('.crf-canvas').count(), 'a cell failed'
     panel.scroll_into_view_if_needed()
     check.note('all cells have run, the panel is there', '2_panel')
 
@@ -144,7 +145,7 @@ def browser(
                 lost(check, url, token)
             except Exception:
                 check.note('FAILED here', 'failed')
-                print('\n'.join(['In the console:', *check.errors[:20]]))
+                print('\n'.join(['In the console:', *check.errors[:20], 'In the cells:', *page.locator('[data-mime-type="application/vnd.jupyter.error"]').all_inner_texts()]))
                 raise
         if bad := faults(work/TUTORIAL): sys.exit(f'Cells failed: {bad}')
         if ours: sys.exit('Errors in the console:\n' + '\n'.join(ours))

@@ -83,13 +83,14 @@ def sizes(proc):
 def parameters(node, comments, known):
     "Names of parameters of the function `node` that neither a comment describes nor a type of the package, one of the names in `known`."
     a, first = node.args, node.lineno
+    elsewhere = comments.get(first, '').startswith('after # as `')  # another function's description serves
     args = [*a.posonlyargs, *a.args, *([a.vararg] if a.vararg else []), *a.kwonlyargs, *([a.kwarg] if a.kwarg else [])]
     ends = {x.arg: x.end_lineno for x in args}
     for x, d in [*zip([*a.posonlyargs, *a.args][::-1], a.defaults[::-1]), *((x, d) for x, d in zip(a.kwonlyargs, a.kw_defaults) if d)]: ends[x.arg] = d.end_lineno
     for i, x in enumerate(args):
         described = isinstance(x.annotation, ast.Call) or getattr(x.annotation, 'id', '').isupper() or getattr(x.annotation, 'id', '') in known  # fastcore's Param says it itself
         if (i == 0 and x.arg in ('self', 'cls')) or described or x is a.kwarg and any('delegates' in ast.unparse(d) for d in node.decorator_list): continue
-        if ends[x.arg] == first or not (comments.get(ends[x.arg]) or comments.get(x.lineno - 1, ' ')[:1] == '#'): yield x.arg
+        if ends[x.arg] == first and not elsewhere or not (comments.get(ends[x.arg]) or comments.get(x.lineno - 1, ' ')[:1] == '#'): yield x.arg
 
 
 def undocumented(package):
@@ -99,7 +100,7 @@ def undocumented(package):
         source = file.read_text(encoding='utf-8')
         tree, lines = ast.parse(source), source.splitlines()
         names = next((ast.literal_eval(n.value) for n in tree.body if isinstance(n, ast.Assign) and getattr(n.targets[0], 'id', '') == '__all__'), [])
-        comments = {t.start[0]: (t.string if lines[t.start[0] - 1].lstrip().startswith('#') else 'after') for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type == tokenize.COMMENT}
+        comments = {t.start[0]: (t.string if lines[t.start[0] - 1].lstrip().startswith('#') else f'after {t.string}') for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type == tokenize.COMMENT}
         module = '.'.join(file.relative_to(package.parent).with_suffix('').parts)
         for n in tree.body:
             if isinstance(n, ast.ClassDef):

@@ -212,7 +212,9 @@ class Unit:
     def __post_init__(self): object.__setattr__(self, 'id', unit_id(self.clip.name, self.method, self.do, self.maker, self.seed))
 
     @property
-    def source(self): return unit_id(self.clip.name, self.method) # id of what its clip is prepared to, shared by all units that have it
+    def source(self):
+        "Id of what its clip is prepared to, shared by all units that have it."
+        return unit_id(self.clip.name, self.method)
 
 class Experiment:
     "The units that follow from the settings."
@@ -267,7 +269,9 @@ def setting(self:Experiment,
     return out
 
 @patch
-def target(self:Experiment, unit):
+def target(self:Experiment,
+    unit # `Unit`
+):
     "The `Counterfactual` of a `Unit`; raises `ValueError` where the clip's prompt does not tell."
     return self.graph.counterfactual(unit.clip.factual, self.setting(unit.do, self.graph.parse(unit.clip.factual)))
 
