@@ -144,8 +144,11 @@ class Training:
         self.losses = []
         if self.path.exists(): self.restore()
 
-    def rate(self, step, steps):
-        "Learning rate at `step` of `steps`."
+    def rate(self,
+        step, # from 0
+        steps # in all
+    ): # number
+        "Learning rate of a step: a warm-up, then half a cosine."
         return self.lr*min(1, (step + 1)/self.warmup)*(.025 + .975*(1 + math.cos(math.pi*step/steps))/2)
 
     def save(self):
@@ -173,7 +176,9 @@ class Training:
             self.average.shadow_params = [part('average')[str(i)] for i in range(len(self.parameters))]
             self.average.optimization_step = len(self.losses)
 
-    def share(self, loss):
+    def share(self,
+        loss # of this process
+    ): # of all
         "Average gradients and loss over the processes."
         gradients = [p.grad for p in self.parameters if p.grad is not None]
         mean = mean_over_processes(torch.cat([loss.detach().view(1), *(g.flatten() for g in gradients)]))
