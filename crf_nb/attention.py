@@ -35,7 +35,7 @@ class SelfAttention:
         "What attends to what; here, each frame to itself."
         return q, k, v
 
-    def attend(self, q, k, v, heads):
+    def attend(self, q, k, v, heads): # as `attend`
         "What `mix` returned, attended to: `(B, L, D)`."
         return attend(q, k, v, heads)
 
