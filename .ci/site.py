@@ -21,7 +21,7 @@ def process():
     from nbdev.quarto import refresh_quarto_yml
     from nbdev.serve import proc_nbs
     refresh_quarto_yml()
-    proc_nbs(n_workers=1)
+    proc_nbs(n_workers=2)
     return root/'_proc'
 
 
