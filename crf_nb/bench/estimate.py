@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['counting', 'evaluations', 'estimate', 'lines']
 
-# %% ../../nbs/40_bench.estimate.ipynb #5bc31fd9
+# %% ../../nbs/40_bench.estimate.ipynb #4fa43c48
 import json
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,12 +14,12 @@ from unittest import mock
 import numpy as np
 import torch
 
-from ..command import EDITORS, build, named
+from .experiment import editor_of
 from ..diffusion import EDITING, Backbone
 from ..editors.base import Kept
 from ..video import Video
 
-# %% ../../nbs/40_bench.estimate.ipynb #6df634a2
+# %% ../../nbs/40_bench.estimate.ipynb #7628674d
 @contextmanager
 def counting(
     model='embedded' # whose settings count, by name
@@ -42,7 +42,7 @@ def evaluations(
     b # `Backbone` of `counting`
 ): # dict: prepare (a clip), first (edit of a unit), next (every further edit of it)
     "Frame evaluations of a method."
-    editor = build(named('editor', settings['editor'], EDITORS)(), b, {k: v for k, v in settings.items() if k not in ('editor', 'seed')})
+    editor = editor_of(settings, b)
     if hasattr(editor, 'tuning'): # training has to see gradients, so this one is written down
         inversion = editor.inversion_steps*(2 if editor.inversion == 'fixed_point' else 1)
         edit = editor.steps*frames*(1 if editor.guidance_scale == 1 else 2)

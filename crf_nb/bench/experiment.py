@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['KEYS', 'CLIPS', 'MAKERS', 'JUDGED', 'METRICS', 'ESTIMATE', 'PRESETS', 'read_experiment', 'checked', 'BenchClip',
-           'celebv_table', 'read_json', 'published_prompts', 'Unit', 'Experiment', 'labels']
+           'celebv_table', 'read_json', 'published_prompts', 'own_settings', 'editor_of', 'Unit', 'Experiment',
+           'labels']
 
-# %% ../../nbs/37_bench.experiment.ipynb #ac18f7bf
+# %% ../../nbs/37_bench.experiment.ipynb #6d606981
 import csv, json, re
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -17,7 +18,7 @@ import yaml
 from fastcore.basics import listify, patch
 
 from .store import unit_id
-from ..command import EDITORS, VLMS, check_settings, named
+from ..command import EDITORS, VLMS, build, check_settings, named
 from ..evaluate import ALSO, clip_places
 from ..grammar import OnceLoader, check_keys, check_known
 from ..metrics.table import PIXELS
@@ -198,7 +199,20 @@ def _clips(c):
     if c['published']:
         for name, x in published_prompts(c['published']).items(): yield BenchClip(name, x['factual'], _placed(c['data'], name), prompts=x['counterfactual'])
 
-# %% ../../nbs/37_bench.experiment.ipynb #6b7895dc
+# %% ../../nbs/37_bench.experiment.ipynb #59616098
+def own_settings(
+    method # settings of a method
+): # name -> value
+    "Those that are its editor's."
+    return {k: v for k, v in method.items() if k not in ('editor', 'seed')}
+
+def editor_of(
+    method, # settings of a method: `editor` and what it takes
+    backbone # `Backbone`
+): # `Editor`
+    "The editor of a method."
+    return build(named('editor', method['editor'], EDITORS)(), backbone, own_settings(method))
+
 @dataclass(frozen=True)
 class Unit:
     "One clip under one intervention, by one method, from the prompt of one maker, with one seed."
@@ -229,7 +243,7 @@ class Experiment:
             self.clips = [c for c in self.clips if c.name in [str(n) for n in listify(only)]]
         if twice := sorted({c.name for c in self.clips if sum(c.name == x.name for x in self.clips) > 1}): raise ValueError(f'clips: {twice[0]!r} is there twice.')
         for name, m in self.settings['methods'].items():
-            try: check_settings(named('editor', m['editor'], EDITORS)(), {k: v for k, v in m.items() if k not in ('editor', 'seed')})
+            try: check_settings(named('editor', m['editor'], EDITORS)(), own_settings(m))
             except ValueError as e: raise ValueError(f'methods.{name}: {str(e).removeprefix("--set: ")}') from e
         if 'published' in self.settings['prompts'] and not all(c.prompts for c in self.clips): raise ValueError('prompts.published needs the clips of clips.published, which bring them.')
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['open_store', 'Worker', 'StoreFailed']
 
-# %% ../../nbs/38_bench.work.ipynb #9b3cd9a7
+# %% ../../nbs/38_bench.work.ipynb #5eeae09d
 import errno, json, shutil, time
 from functools import cache, cached_property
 from pathlib import Path
@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 
-from .experiment import JUDGED, labels
+from .experiment import JUDGED, editor_of, labels
 from .store import Store, write_whole
-from ..command import EDITORS, build, judge_maker, named, recorded, versions_here
+from ..command import judge_maker, recorded, versions_here
 from ..evaluate import knowing, wanted
 from ..metrics.table import PIXELS, Case, judged, measure
 from ..video import Video
@@ -34,7 +34,7 @@ def open_store(
     if not (store/'units.json').exists(): write_whole(store/'units.json', json.dumps(listed))
     return store
 
-# %% ../../nbs/38_bench.work.ipynb #c352133b
+# %% ../../nbs/38_bench.work.ipynb #3953530a
 class Worker:
     "A process that does units of an `Experiment` into a `Store`."
     def __init__(self,
@@ -60,9 +60,7 @@ class Worker:
         method # name
     ): # `Editor`
         "The editor of a method."
-        if method not in self.editors:
-            settings = {k: v for k, v in self.experiment.settings['methods'][method].items() if k not in ('editor', 'seed')}
-            self.editors[method] = build(named('editor', self.experiment.settings['methods'][method]['editor'], EDITORS)(), self.backbone, settings)
+        if method not in self.editors: self.editors[method] = editor_of(self.experiment.settings['methods'][method], self.backbone)
         return self.editors[method]
 
     def _judge(self, kind):
