@@ -317,6 +317,14 @@ def _repr_markdown_(self:Counterfactual):
         rows.append(f"| {n} | {self.factual[n]} | {f'**{v}**' if v != self.factual[n] else v} | {', '.join(how)} |")
     return "\n".join(rows)
 
+# %% ../nbs/03_scm.ipynb #93b7886a
+@patch
+def flips(self:CausalGraph,
+    attributes: dict # a value for every variable
+) -> list: # interventions, one for each variable
+    "Each variable set to another value, the first that it may have."
+    return [{n: next(v for v in values if v != attributes[n])} for n, values in self.variables.items()]
+
 # %% ../nbs/03_scm.ipynb #79181397
 @dataclass(frozen=True)
 class Question:

@@ -328,7 +328,7 @@ def run(self:Workshop,
         work.at('drawing')
         return steer(_Watched(editor, tell), source, c, judge, plan.updates, plan.seed, heard)
 
-# %% ../nbs/45_storyboard.ipynb #970f789f
+# %% ../nbs/45_storyboard.ipynb #b58568d7
 def save_run(
     out, # folder
     plan: Plan,
@@ -340,7 +340,7 @@ def save_run(
     columns = {'factual': video, 'vanilla': result.vanilla, 'steered': result.video} if result.best else {'factual': video, 'vanilla = steered': result.video}
     if plan.clip.scene: columns['true counterfactual'] = plan.clip.video(size[0], **plan.target.attributes)
     made, vlm = result.video.meta, plan.vlm if isinstance(plan.vlm, str) else type(plan.vlm).__name__
-    editor = dict(name=made['editor'], **{k: made[k] for k in ('variant', 'steps', 'guidance_scale', 'inversion', 'inversion_steps') if k in made})
+    editor = dict(name=made['editor'], **{k: made[k] for k in ('variant', 'steps', 'guidance_scale', 'local_blend', 'inversion', 'inversion_steps') if k in made})
     settings = dict(video=str(video.origin), factual=plan.target.factual_prompt, model=plan.model, frames=len(video), size=list(video.size), fps=video.fps, editor=editor,
         do=plan.target.interventions, vlm=vlm, steps=plan.updates)
     if plan.clip.seed is not None: settings['scene'] = plan.clip.seed # what crf_eval draws the truth from

@@ -5,29 +5,26 @@
 # %% auto #0
 __all__ = ['counting', 'evaluations', 'estimate', 'lines']
 
-# %% ../../nbs/40_bench.estimate.ipynb #4fa43c48
-import json
+# %% ../../nbs/40_bench.estimate.ipynb #65576062
 from contextlib import contextmanager
-from pathlib import Path
 from unittest import mock
 
 import numpy as np
 import torch
 
 from .experiment import editor_of
-from ..diffusion import EDITING, Backbone
+from ..diffusion import Backbone, editing_settings
 from ..editors.base import Kept
 from ..video import Video
 
-# %% ../../nbs/40_bench.estimate.ipynb #7628674d
+# %% ../../nbs/40_bench.estimate.ipynb #93543bd2
 @contextmanager
 def counting(
     model='embedded' # whose settings count, by name
 ): # yields a `Backbone`
     "A model that does no work, only counts it."
     b = Backbone.load('embedded', 'cpu')
-    hints = Path(str(model))/'editing.json'
-    if model != 'embedded': b.editing = {**EDITING, **(json.loads(hints.read_text()) if hints.is_file() else {})}
+    b.editing = editing_settings(model)
     def noise(x, t, text, level=None):
         b.frame_evaluations += len(x)
         return x*0
@@ -44,9 +41,8 @@ def evaluations(
     "Frame evaluations of a method."
     editor = editor_of(settings, b)
     if hasattr(editor, 'tuning'): # training has to see gradients, so this one is written down
-        inversion = editor.inversion_steps*(2 if editor.inversion == 'fixed_point' else 1)
         edit = editor.steps*frames*(1 if editor.guidance_scale == 1 else 2)
-        return dict(prepare=(editor.tuning + inversion)*frames, first=edit, next=edit)
+        return dict(prepare=(editor.tuning + editor.inversion_steps)*frames, first=edit, next=edit)
     before = b.frame_evaluations
     source = editor.prepare(Video(np.zeros((frames, 3, b.size, b.size), np.float32)), '')
     source.kept, spent = None, [b.frame_evaluations]
