@@ -18,7 +18,7 @@ from difflib import SequenceMatcher
 import networkx as nx
 from fastcore.basics import patch
 
-from .cli import write_run
+from .cli import compared, write_run
 from .command import EDITORS, judge_maker, named, versions_here
 from .faces.scene import Scene
 from .scm import CausalGraph
@@ -337,12 +337,10 @@ def save_run(
     "Write `counterfactual.mp4`, `comparison.gif` and `run.json`; all are whole or not there."
     size = result.video.size
     video = plan.clip.video(size[0]) if plan.clip.scene else plan.clip.origin.resize(size)
-    columns = {'factual': video, 'vanilla': result.vanilla, 'steered': result.video} if result.best else {'factual': video, 'vanilla = steered': result.video}
-    if plan.clip.scene: columns['true counterfactual'] = plan.clip.video(size[0], **plan.target.attributes)
+    columns, record = compared(result, plan.clip.video(size[0], **plan.target.attributes) if plan.clip.scene else None)
     made, vlm = result.video.meta, plan.vlm if isinstance(plan.vlm, str) else type(plan.vlm).__name__
     editor = dict(name=made['editor'], **{k: made[k] for k in ('variant', 'steps', 'guidance_scale', 'local_blend', 'inversion', 'inversion_steps') if k in made})
     settings = dict(video=str(video.origin), factual=plan.target.factual_prompt, model=plan.model, frames=len(video), size=list(video.size), fps=video.fps, editor=editor,
         do=plan.target.interventions, vlm=vlm, steps=plan.updates)
     if plan.clip.seed is not None: settings['scene'] = plan.clip.seed # what crf_eval draws the truth from
-    record = dict(result.to_dict(), settings=settings, versions=versions_here())
-    return write_run(out, result.video, columns, record)
+    return write_run(out, result.video, {'factual': video, **columns}, dict(record, settings=settings, versions=versions_here()))

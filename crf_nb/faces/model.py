@@ -266,7 +266,8 @@ def unet_loss(
     latents, # `(n, C, h, w)`
     attributes, # of each, as `render_frames` gives them
     batch=16, # latents a step
-    even=.5 # share of them in which every combination of attributes is equally frequent
+    even=.5, # share of them in which every combination of attributes is equally frequent
+    wrong=WRONG # share of terse attributes that are wrong in the captions
 ): # a loss for `Training`
     "Noise prediction under loose captions; neither nearly clean latents nor nearly pure noise dominate or starve."
     graph, alphas = CausalGraph.paper(), new_scheduler().alphas_cumprod.to(latents.device)
@@ -278,7 +279,7 @@ def unet_loss(
         if k: i[:k] = rare.multinomial(k, True, generator=rng)
         t[::2] = 4*len(alphas)//10 + 6*t[::2]//10
         words = np.random.default_rng(draw(2**31)[0].item())
-        tokens = tokenizer([caption(graph, attributes[j], words) for j in i.tolist()], padding='max_length', truncation=True, return_tensors='pt').input_ids
+        tokens = tokenizer([caption(graph, attributes[j], words, wrong) for j in i.tolist()], padding='max_length', truncation=True, return_tensors='pt').input_ids
         x, eps, a = latents[i], torch.randn(latents[i].shape, generator=rng, device=rng.device), alphas[t].view(-1, 1, 1, 1)
         out = unet(a**.5*x + (1 - a)**.5*eps, t, encoder_hidden_states=text_encoder(tokens.to(unet.device))[0]).sample
         return (((out - eps)**2).mean((1, 2, 3))*weight[t]).mean()
