@@ -247,7 +247,7 @@ def _step(self:Editor, x, eps, t, source, f): # `(P, f, C, h, w)` at the timeste
     a, after = self.backbone.alpha(t), int(t) - self.backbone.scheduler.config.num_train_timesteps//self.steps
     y = move(x, eps, a, self.backbone.alpha(after))
     if not self.local_blend: return y
-    return blend_locally(y, self._latents(source, max(after, -1), f), (x - (1 - a)**.5*eps)/a**.5 - self._latents(source, -1, f), self.local_blend)
+    return blend_locally(y, self._latents(source, max(after, -1), f), move(x, eps, a, 1) - self._latents(source, -1, f), self.local_blend)
 
 @patch
 def _check(self:Editor, source): # how many frames are drawn; raises `ValueError` for latents that are not the manifest's, or not finite
