@@ -258,6 +258,7 @@ class Counterfactual:
     subject: str # how the factual prompt names its subject, for `CausalGraph.prompt`
     graph: CausalGraph = field(repr=False, compare=False)
     probabilities: dict = field(default=None, hash=False) # of each value of each variable: {variable: {value: p}}
+    decoupled: bool = field(default=True, repr=False) # whether a rewritten prompt leaves out the causes of what was set
 
     @property
     def followed(self) -> dict:
@@ -269,7 +270,8 @@ class Counterfactual:
         return {n: v for n, v in self.attributes.items() if {n, *self.graph._upstream(n)} & set(self.interventions)}
     @property
     def decouple(self) -> tuple:
-        "The causes of what was set: a rewritten prompt leaves them out (graph mutilation in words)."
+        "What a rewritten prompt leaves out: the causes of what was set (graph mutilation in words), none if not `decoupled`."
+        if not self.decoupled: return ()
         causes = {c for n in self.interventions for c in self.graph._upstream(n)} - set(self.interventions)
         return tuple(n for n in self.attributes if n in causes)
     def to_dict(self) -> dict:
