@@ -1,6 +1,4 @@
-"Experiments: thousands of units, killed at any moment, nothing lost."
+"Benchmarks: grids of independent units in a folder that survives interruptions."
+import lazy_loader
 
-def __getattr__(name): # the command is imported when it is asked for
-    if name != 'crf_bench': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from crf_nb.bench.run import crf_bench
-    return crf_bench
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,5 +1,4 @@
 "Video editors: prepare a clip once, edit it under any number of prompts."
-from crf_nb.editors.base import BlackBox, Editor, PnP, Source
-from crf_nb.editors.flatten import Flatten
-from crf_nb.editors.tokenflow import TokenFlow
-from crf_nb.editors.tuneavideo import TuneAVideo
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -1,0 +1,4 @@
+"Metrics of edited videos, tables with confidence intervals, plots and result pages."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

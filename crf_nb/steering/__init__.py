@@ -1,0 +1,4 @@
+"Causal steering: edit, judge, rewrite the prompt, edit again."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

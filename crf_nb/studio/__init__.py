@@ -1,0 +1,4 @@
+"A panel for Jupyter: click an intervention, watch the steering."
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

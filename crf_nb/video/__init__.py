@@ -1,0 +1,2 @@
+"Clips: read, sample, resize, save, show and compare them."
+from .video import Video, fit_size, grid
