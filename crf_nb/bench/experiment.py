@@ -20,7 +20,7 @@ from fastcore.basics import listify, patch
 from .store import unit_id
 from ..cli import EDITORS, VLMS, build, check_settings, named
 from ..cli import MODEL_METRICS, clip_places
-from ..causal import UniqueKeyLoader, check_keys, check_choice
+from ..config import UniqueKeyLoader, check_keys, check_choice
 from ..metrics import PIXEL_METRICS
 from ..causal import CausalGraph
 
@@ -94,7 +94,7 @@ def _whole(x, where, low=1): # a number, or None
     return x
 
 def _methods(said):
-    check_keys(said, 'methods', may=None)
+    check_keys(said, 'methods', optional=None)
     out = {}
     for name, settings in said.items():
         settings = dict({'editor': settings} if isinstance(settings, str) else settings or {})
@@ -105,7 +105,7 @@ def _methods(said):
     return out
 
 def _vlm(said, default, where):
-    check_keys(said, where, may=default)
+    check_keys(said, where, optional=default)
     out = {**default, **said}
     check_choice(str(out['vlm']).partition(':')[0], VLMS, f'{where}.vlm: there is none called')
     f, listed = out['frames'], out['vlm'] != 'embedded' or where == 'judge'
@@ -118,8 +118,8 @@ def checked(
     said # dict of an experiment
 ): # the same with all defaults; raises `ValueError` for what is unknown or wrong, naming it
     "Every setting of an experiment."
-    check_keys(said, 'The experiment', need=('clips',), may=[k for k in KEYS if k != 'clips'])
-    check_keys(said['clips'], 'clips', may=CLIPS)
+    check_keys(said, 'The experiment', required=('clips',), optional=[k for k in KEYS if k != 'clips'])
+    check_keys(said['clips'], 'clips', optional=CLIPS)
     clips = {k: said['clips'].get(k) for k in CLIPS}
     if not any(clips[k] is not None for k in ('drawn', 'celebv', 'folder', 'published')): raise ValueError('clips has none: expected drawn, celebv, folder or published.')
     for a, b in (('folder', 'prompts'), ('published', 'data')):
@@ -134,12 +134,12 @@ def checked(
     prompts = {k: (v or {}) for k, v in prompts.items()} if isinstance(prompts, dict) else {k: {} for k in listify(prompts)}
     for k, v in prompts.items():
         check_choice(k, MAKERS, 'prompts: there is no maker')
-        check_keys(v, f'prompts.{k}', may=('updates',))
+        check_keys(v, f'prompts.{k}', optional=('updates',))
         prompts[k] = dict(updates=_whole(v.get('updates', steering['updates']), f'prompts.{k}.updates', 0))
     metrics = listify(said['metrics'] if said.get('metrics') is not None else [*JUDGE_METRICS, 'pixels'])
     for m in metrics: check_choice(str(m).partition('=')[0], METRICS, 'metrics: there is none called')
     estimate = said.get('estimate') or {}
-    check_keys(estimate, 'estimate', may=ESTIMATE)
+    check_keys(estimate, 'estimate', optional=ESTIMATE)
     return dict(name=str(said.get('name') or 'Results'), clips=dict(clips, frames=clips['frames'] or 16), model=said.get('model') or 'embedded', graph=said.get('graph') or 'paper',
         methods=_methods(said.get('methods') or {'pnp': {}}), interventions=[str(x) for x in listify(said.get('interventions') or ['age', 'gender', 'beard', 'bald'])], prompts=prompts,
         steering={k: v for k, v in steering.items() if k != 'updates'}, judge=judge, metrics=metrics,
@@ -180,7 +180,7 @@ def published_prompts(
     said = read_json(path, 'prompts')
     check_keys(said, str(path))
     for name, x in said.items():
-        check_keys(x, f'{path}: {name}', need=('factual', 'counterfactual'), may=())
+        check_keys(x, f'{path}: {name}', required=('factual', 'counterfactual'), optional=())
         check_keys(x['counterfactual'], f'{path}: {name}.counterfactual')
     return said
 

@@ -13,7 +13,7 @@ import yaml
 
 from .experiment import published_prompts, read_json
 from .report import unit_table
-from ..causal import check_keys, check_choice
+from ..config import check_keys, check_choice
 from ..causal import CausalGraph, Question
 
 # %% ../../nbs/60_bench.published.ipynb #e027884a
@@ -99,10 +99,10 @@ def published_questions(
     check_keys(said, str(path))
     for clip, by_variable in said.items():
         for variable, x in by_variable.items():
-            check_keys(x, f'{path}: {clip}.{variable}', need=('prompt', 'questions'), may=())
+            check_keys(x, f'{path}: {clip}.{variable}', required=('prompt', 'questions'), optional=())
             shown, found = graph.parse(x['prompt']), []
             for q in x['questions']:
-                check_keys(q, f'{path}: {clip}.{variable}', need=('question', 'options', 'correctAnswer'), may=())
+                check_keys(q, f'{path}: {clip}.{variable}', required=('question', 'options', 'correctAnswer'), optional=())
                 check_choice(q['question'], asks, f'{path}: {clip}.{variable}: the graph does not ask')
                 n = asks[q['question']]
                 found.append(Question(n, q['question'], q['options'], q['correctAnswer']))

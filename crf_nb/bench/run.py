@@ -16,7 +16,7 @@ from .store import Store
 from .worker import Worker, open_store
 from ..cli import check_device, check_number, exit_on_error, quiet_libraries, print_summary
 from ..cli import wanted
-from ..causal import check_choice
+from ..config import check_choice
 
 # %% ../../nbs/61_bench.run.ipynb #30954b1f
 def alone(
@@ -48,7 +48,7 @@ def on_ray(
     workers=None, # how many; as many as there are GPUs, or else cores, if not given
     retries=3 # how often a group is given to a new worker after its worker died
 ): # how many landed, how many failed, and the number of models that each worker loaded
-    "Do the units on Ray workers; raises `ValueError` where Ray is not installed, `StoreFailed` where nothing more can be written."
+    "Do the units on Ray workers; raises `ValueError` where Ray is not install_processors, `StoreFailed` where nothing more can be written."
     ray = _ray()
     started = not ray.is_initialized()
     if started: ray.init(include_dashboard=False, log_to_driver=False, configure_logging=False)

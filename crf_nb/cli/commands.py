@@ -111,13 +111,13 @@ def load(self:Job,
     check_device(self.device)
     if is_cli(command): quiet_libraries()
     from crf_nb.diffusion import Backbone
-    from crf_nb.video import fit_size
+    from crf_nb.video import round_size
     cls = self.editor_class()
     check_settings(cls, self.settings)
     backbone = like.editor.backbone if like else Backbone.load(self.model, self.device, progress=is_cli(command))
     self.editor, size, k = build(cls, backbone, self.settings), self.size or backbone.size, backbone.vae_scale_factor
     if self.clip.source: self.clip.source.check(**self.editor.signature())
-    elif size % k: raise ValueError(f"--size {size} does not fit --model {self.model}, which takes multiples of {k}; the nearest is {fit_size(size, k)[0]}.")
+    elif size % k: raise ValueError(f"--size {size} does not fit --model {self.model}, which takes multiples of {k}; the nearest is {round_size(size, k)[0]}.")
     self.video = self.clip.read(size)
     if not like and not self.clip.scene and (note := _unreal(self.model, vlm)): print(note, file=sys.stderr)
 
@@ -137,11 +137,11 @@ def write_run(
     record # of the run, as JSON values
 ) -> list: # paths of the video, the comparison and the record; raises `OSError` where they cannot be written
     "Write `counterfactual.mp4`, `comparison.gif` and `run.json`; all are whole or not there."
-    from crf_nb.video import grid
+    from crf_nb.video import make_video_grid
     out, names = Path(out), ("counterfactual.mp4", "comparison.gif", "run.json")
     with together(out) as d:
         video.save(d/names[0])
-        grid({k: v[::math.ceil(len(v)/64)].resize(min(256, v.size[0])) for k, v in compare.items()}).save(d/names[1])
+        make_video_grid({k: v[::math.ceil(len(v)/64)].resize(min(256, v.size[0])) for k, v in compare.items()}).save(d/names[1])
         (d/names[2]).write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return [out/n for n in names]
 

@@ -14,10 +14,10 @@ from fastcore.script import Param, call_parse, is_cli
 
 from ..vlm import ChatError
 from .options import check_device, check_number, exit_on_error, quiet_libraries, vlm_factory, print_summary, scratch, together
-from ..causal import check_choice
+from ..config import check_choice
 from ..metrics import LOWER_IS_BETTER, PIXEL_METRICS, Case, accuracy, compare, heat_map, judged, measure, missing, summary, trade_off
 from ..causal import CausalGraph
-from ..video import Video, grid
+from ..video import Video, make_video_grid
 
 # %% ../../nbs/54_cli.evaluate.ipynb #208e0e25
 def _drawn(record, settings):
@@ -232,7 +232,7 @@ def _gallery(cases, most):
             else: shown[label] = v
         if not shown: continue # what cannot be read is among the missing
         sizes = {(len(v), v.size) for v in shown.values()}
-        tiles = grid({k: v.resize(128, 'letterbox').sample(min(len(v) for v in shown.values())) for k, v in shown.items()}, len(shown))
+        tiles = make_video_grid({k: v.resize(128, 'letterbox').sample(min(len(v) for v in shown.values())) for k, v in shown.items()}, len(shown))
         picture = tiles._repr_html_(width=1000, limit=120_000).replace('<img ', '<img loading="lazy" ')
         note = html.escape('; '.join([f'{clip}, do({do}): {group[0].prompt or ""}', *lost, *(['the clips differ in length or size'] if len(sizes) > 1 else [])]))
         out.append(f'<figure>{picture}<figcaption>{note}</figcaption></figure>')

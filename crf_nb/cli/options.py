@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from fastcore.basics import listify
 from fastcore.script import is_cli
 
-from ..causal import check_choice
+from ..config import check_choice
 
 # %% ../../nbs/51_cli.options.ipynb #c3a7ece5
 @contextmanager

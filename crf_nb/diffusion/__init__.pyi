@@ -1,8 +1,11 @@
-from .backbone import (
-    EMBEDDED_FOLDER, MIRRORS, DEFAULT_EDIT_SETTINGS, Backbone, load_edit_settings, ddim_step,
-    classifier_free_guidance
-)
+from .ddim import add_noise, predict_clean_latents, ddim_step, velocity_to_noise, classifier_free_guidance
+from .backbone import EMBEDDED_FOLDER, MIRRORS, DEFAULT_EDIT_SETTINGS, INVERSIONS, Backbone, load_edit_settings
 from .attention import (
-    attend, SelfAttention, self_attention, injected_layers, injected_block, installed, Injection, InjectedAttention,
-    injecting, pooled, pooled_norms, pooling
+    attend, SelfAttention, self_attention_layers, pnp_attention_layers, pnp_feature_block, install_processors,
+    Injection, InjectedAttention, check_layers, install_injection, pooled_group_norm, pooled_norm_layers,
+    pooled_norm_hooks
+)
+from .training import (
+    HALF_PRECISION, MOMENTS, Checkpoint, rank_and_world_size, mean_over_processes, step_generator, warmup_cosine,
+    Training, no_longer_falls, denoising_loss, gradient_checkpointing
 )

@@ -1,19 +1,25 @@
-from .base import (
-    DiskTensor, Source, Editor, check_finite, blend_locally, overlapping_windows, FeatureCache, free_memory, PnP,
-    BlackBox
-)
+from .source import DiskTensor, Source
+from .feature_cache import FeatureCache, free_memory
+from .windows import split_evenly, overlapping_windows, keyframe_windows
+from .local_blend import blend_locally
+from .base import Editor, check_finite
+from .black_box import BlackBox
+from .pnp import PnP
 from .optical_flow import (
-    ESTIMATORS, dis, farneback, raft, estimator, warp, consistent, cut, OpticalFlow, optical_flow, flow_colours,
-    flow_arrows, warp_error, Tracker, trajectories, members, neighbours
+    FLOW_ESTIMATORS, dis, farneback, raft, get_flow_estimator, warp, consistency_mask, is_scene_cut, OpticalFlow,
+    estimate_flow, flow_to_colours, plot_flow_arrows, warp_error
 )
+from .trajectories import TrajectoryTracker, track_trajectories, trajectory_neighbours, window_neighbours
 from .tokenflow import (
-    blend_previous, blend_nearest, draw_keyframes, windows, Flow, nearest, FlowAttention, flow_layers, TokenFlow
+    published_keyframe_weights, nearest_keyframe_weights, sample_keyframes, TokenFlowState, nearest_tokens,
+    TokenFlowAttention, tokenflow_processors, TokenFlow
 )
 from .flatten import (
-    Joint, follow, FlattenAttention, borrowed_layers, borrowed_blocks, joining, level_sizes, published_table,
-    Flatten
+    FlattenState, trajectory_attention, FlattenAttention, flatten_attention_layers, flatten_feature_blocks,
+    install_flatten, attention_level_sizes, published_trajectory_table, Flatten
 )
-from .tuneavideo import (
-    SEES, PUBLISHED, OURS, Together, FrameAttention, added, across, Inflation, inflating, accelerating, recomputing,
-    Tuning, denoising_loss, digest, TuneAVideo
+from .inflation import (
+    ATTENDED_FRAMES, FrameCount, attended_frames, FrameAttention, trained_layers, temporal_attention, Inflation,
+    inflate
 )
+from .tuneavideo import VARIANT_DEFAULTS, video_digest, TuneAVideo

@@ -1,4 +1,4 @@
-from .pen import spline, mirror, circle, mix, dark, Pose, Pen
+from .pen import spline, mirror, circle, transform_qkv, dark, Pose, Pen
 from .drawing import (
     SKIN, HAIR, SHIRT, BACKGROUND, IRIS, BACK, BEHIND, BODY, HEAD, EYES, IRISES, MOUTH, EDGE, Factors, Look, draw
 )

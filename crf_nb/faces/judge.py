@@ -283,7 +283,7 @@ def _level(graph, prompt, name, value):
 
 def _advice(graph, prompt, j):
     "What to do about the failed `Judgement` `j`."
-    who = lambda value, level: graph.explicit({j.variable: value}, j.variable, level, graph.forms[-1][None][0])[:-1].lower()
+    who = lambda value, level: graph.explicit_prompt({j.variable: value}, j.variable, level, graph.neutral_subject)[:-1].lower()
     now = _level(graph, prompt, j.variable, j.target)
     more = who(j.target, now + 1) if who(j.target, now + 1) != who(j.target, now) else None
     return (f'{j.variable} should be {j.target}, but the video shows {who(j.observed, 1)} ({j.target}: {j.confidence:.0%}). '

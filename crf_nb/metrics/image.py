@@ -32,7 +32,7 @@ class FrameEmbedder:
         video # `Video`
     ): # `(F, 3, h, w)`, on the model's device
         "Frames resized, cropped and normalised as the model was trained."
-        x = self.processor(images=list(video.uint8()), return_tensors='pt').pixel_values
+        x = self.processor(images=list(video.to_uint8()), return_tensors='pt').pixel_values
         return x.to(self.model.device, self.model.dtype)
 
     def features(self,

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 
 from ..causal import Counterfactual
 from ..vlm import PromptRules, Verdict
-from ..video import grid
+from ..video import make_video_grid
 
 # %% ../../nbs/44_steering.loop.ipynb #61a5303f
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def to_dict(self:SteeringResult):
 
 @patch
 def _repr_html_(self:SteeringResult):
-    return grid({h.prompt: h.video for h in self.history})._repr_html_()
+    return make_video_grid({h.prompt: h.video for h in self.history})._repr_html_()
 
 # %% ../../nbs/44_steering.loop.ipynb #ba37525b
 def require_margin(

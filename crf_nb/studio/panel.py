@@ -58,7 +58,7 @@ class Step:
         **more # to `told`
     ):
         self.title, self.before, self.prompt, self.video = title, before, prompt, video
-        self.picture, self.words = video._repr_html_(width=128, limit=60_000), w.HTML(layout=w.Layout(flex='1 1 200px'))
+        self.picture, self.words = video.to_html(width=128, limit=60_000), w.HTML(layout=w.Layout(flex='1 1 200px'))
         self.box = w.HBox([w.HTML(self.picture, layout=w.Layout(min_width='140px')), self.words])
         self.box.add_class('crf-step')
         self.say(**more)
@@ -165,7 +165,7 @@ def _load(self:Studio):
     wanted = f['clip'].value or self._given
     try: self.clip = Clip.read(wanted, f['frames'].value)
     except (ValueError, OSError) as e: self._no_clip = sentence(e)
-    self.picture.value = self.clip.video()._repr_html_(width=192, limit=60_000) if self.clip else '<div class="crf-quiet">No clip yet.</div>'
+    self.picture.value = self.clip.video().to_html(width=192, limit=60_000) if self.clip else '<div class="crf-quiet">No clip yet.</div>'
     self.show()
     self._say('Click a value in the graph, then Run.' if self.clip else self._no_clip, bad=bool(wanted and not self.clip))
 

@@ -123,7 +123,7 @@ def text(self:PromptRules) -> tuple: # of sentences
     if "age" in {*c.graph.variables} - {*self.omit}:
         out.append("Say age in general words, such as young adult, middle-aged or elderly, never in years.")
     if self.omit: out.append(f"Do not mention {_listed(self.omit, 'or')}.")
-    if c.graph.subject in self.omit: out.append(f"Begin with {c.graph.prompt({})[:-1]!r}: other words for the subject tell its {c.graph.subject}.")
+    if c.graph.subject_variable in self.omit: out.append(f"Begin with {c.graph.prompt({})[:-1]!r}: other words for the subject tell its {c.graph.subject_variable}.")
     return tuple(out)
 
 # %% ../../nbs/31_vlm.verdict.ipynb #28494d2d
@@ -137,7 +137,7 @@ _ENGLISH = {*"a an and are as at be by from has have her his in is it its of on 
 
 def _foreign(prompt, graph):
     "Whether most words of `prompt` are neither the graph's nor the small words of English, in which graphs are written."
-    known = _ENGLISH | {w for words, _ in graph.lexicon.values() for x in words for w in x.split()} | {*graph.vocabulary()}
+    known = _ENGLISH | {w for words in graph.lexicon.values() for x in words for w in x.split()} | {*graph.vocabulary()}
     words = re.findall(r"[^\W\d_]+", prompt.lower())
     return sum(w in known for w in words) < len(words) / 3
 
@@ -166,4 +166,4 @@ def check(self:PromptRules,
     for n, v in said.items():
         if n in self.omit: wrong.append(f"mentions {n}, which causal decoupling leaves out")
         elif v != c.attributes[n]: wrong.append(f"says {n}={v}, where the counterfactual has {n}={c.attributes[n]}")
-    return wrong + [f"does not mention {n}, which should be {v}" for n, v in c.targets.items() if n not in {*said, *self.omit} and v != c.graph.omitted_values[n]]
+    return wrong + [f"does not mention {n}, which should be {v}" for n, v in c.targets.items() if n not in {*said, *self.omit} and v != c.graph.implied_values[n]]
