@@ -1,34 +1,76 @@
-"""Open the first tutorial in a real JupyterLab in a real Chromium, run it, use the studio, and look at what comes of it.
+"""Run the first tutorial in JupyterLab in Chromium, use the studio, and check what the page shows.
 
-Needs the extra `browser` (JupyterLab, Playwright) and a Chromium: the system's, or the one that `playwright install chromium` fetches."""
-import json, os, re, secrets, shutil, signal, socket, subprocess, sys, tempfile, time, urllib.request
+Needs the extra `browser` (JupyterLab and Playwright) and a Chromium: that of the system, or the one that
+`playwright install chromium` fetches.
+"""
+import json
+import os
+import re
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
+
 from fastcore.script import call_parse
 
 root = Path(__file__).resolve().parents[1]
 TUTORIAL = '1_first_counterfactual.ipynb'
-OTHERS = re.compile(r'favicon|/api/translations|/lab/extensions|jupyterlab_pygments|ResizeObserver loop|service-worker|Failed to load resource: net::ERR_(INTERNET|NAME)')  # what JupyterLab itself may complain of
+CELL_ERROR = '[data-mime-type="application/vnd.jupyter.error"]'
+# messages that JupyterLab itself writes to the console
+JUPYTERLAB_MESSAGES = re.compile(
+    r'favicon|/api/translations|/lab/extensions|jupyterlab_pygments|ResizeObserver loop|service-worker'
+    r'|Failed to load resource: net::ERR_(INTERNET|NAME)')
+
+
+# ---- JupyterLab ----
+
+def call_api(url, token, path, method='GET'):
+    "Return the reply of Jupyter's REST API."
+    headers = dict(Authorization=f'token {token}')
+    request = urllib.request.Request(f'{url}/api/{path}', headers=headers, method=method)
+    with urllib.request.urlopen(request, timeout=20) as reply: return reply.read()
+
+
+def free_port():
+    "Return a port of this machine that no program uses."
+    with socket.socket() as s:
+        s.bind(('127.0.0.1', 0))
+        return s.getsockname()[1]
+
+
+def wait_for_server(url, token, log, seconds):
+    "Wait until JupyterLab answers; exit with the end of its log if it does not."
+    for _ in range(seconds):
+        time.sleep(1)
+        try:
+            call_api(url, token, 'status')
+            return
+        except OSError: pass
+    sys.exit('JupyterLab did not start:\n' + log.read_text()[-3000:])
 
 
 @contextmanager
-def server(folder, seconds):
-    "A JupyterLab over `folder`: its address and token."
-    with socket.socket() as s:
-        s.bind(('127.0.0.1', 0))
-        url, token = f'http://127.0.0.1:{s.getsockname()[1]}', secrets.token_hex(16)
-    home = {f'{k}_DIR': str(folder/k) for k in ('JUPYTER_CONFIG', 'JUPYTER_DATA', 'JUPYTER_RUNTIME', 'JUPYTERLAB_SETTINGS')}
-    args = ['--no-browser', '--allow-root', '--ip=127.0.0.1', f'--port={url.rpartition(":")[2]}', '--ServerApp.port_retries=0', f'--IdentityProvider.token={token}', '--LabApp.news_url=None',
-        '--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate', f'--ServerApp.root_dir={folder/"work"}']
-    with open(folder/'server.log', 'w') as log:
-        process = subprocess.Popen([sys.executable, '-m', 'jupyterlab', *args], env={**os.environ, **home}, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
+def jupyterlab(folder, seconds):
+    "Start a JupyterLab on `folder`/work, with its settings in `folder`; yield its address and token."
+    port, token, log = free_port(), secrets.token_hex(16), folder/'server.log'
+    url = f'http://127.0.0.1:{port}'
+    directories = ('JUPYTER_CONFIG', 'JUPYTER_DATA', 'JUPYTER_RUNTIME', 'JUPYTERLAB_SETTINGS')
+    environment = {**os.environ, **{f'{name}_DIR': str(folder/name) for name in directories}}
+    options = ['--no-browser', '--allow-root', '--ip=127.0.0.1', f'--port={port}', '--ServerApp.port_retries=0',
+               f'--IdentityProvider.token={token}', f'--ServerApp.root_dir={folder/"work"}', '--LabApp.news_url=None',
+               '--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate']
+    with open(log, 'w') as out:
+        process = subprocess.Popen([sys.executable, '-m', 'jupyterlab', *options], env=environment, stdout=out,
+                                   stderr=subprocess.STDOUT, start_new_session=True)
     try:
-        for _ in range(seconds):
-            time.sleep(1)
-            try: ask(url, token, 'status')
-            except OSError: pass
-            else: break
-        else: sys.exit('JupyterLab did not start:\n' + (folder/'server.log').read_text()[-3000:])
+        wait_for_server(url, token, log, seconds)
         yield url, token
     finally:
         os.killpg(process.pid, signal.SIGTERM)
@@ -36,117 +78,179 @@ def server(folder, seconds):
         except subprocess.TimeoutExpired: os.killpg(process.pid, signal.SIGKILL)
 
 
-def ask(url, token, path, method='GET'):
-    "What the server's API answers."
-    request = urllib.request.Request(f'{url}/api/{path}', headers=dict(Authorization=f'token {token}'), method=method)
-    with urllib.request.urlopen(request, timeout=20) as r: return r.read()
+def prepare_folder(folder):
+    "Copy the tutorial and its pictures to `folder`/work; return the folder of the tutorial."
+    tutorials = folder/'work'/'tutorials'
+    tutorials.mkdir(parents=True)
+    shutil.copy(root/'nbs'/'tutorials'/TUTORIAL, tutorials)
+    shutil.copytree(root/'nbs'/'images', folder/'work'/'images')
+    notifications = folder/'JUPYTERLAB_SETTINGS'/'@jupyterlab'/'apputils-extension'
+    notifications.mkdir(parents=True)
+    settings = '{"fetchNews": "false", "checkForUpdates": false}'
+    (notifications/'notification.jupyterlab-settings').write_text(settings)
+    return tutorials
 
 
-class Check:
-    "What is seen on the page, with a picture of each moment."
+# ---- The page ----
+
+class Page:
+    "The page in the browser, with the panel on it, its errors, and a picture of each moment."
     def __init__(self, page, pictures):
-        self.page, self.pictures, self.errors, self.began, self.panel = page, pictures, [], time.time(), page.locator('.jp-OutputArea-output .crf').last
-        page.on('console', lambda m: self.errors.append(f'{m.text} ({m.location.get("url", "")})') if m.type == 'error' else None)
-        page.on('pageerror', lambda e: self.errors.append(str(e)))
+        self.page, self.pictures = page, pictures
+        self.panel = page.locator('.jp-OutputArea-output .crf').last
+        self.errors, self.start_time = [], time.time()
+        page.on('console', self.on_console)
+        page.on('pageerror', lambda error: self.errors.append(str(error)))
 
-    def note(self, what, name=None):
-        print(f'{time.time() - self.began:5.0f} s  {what}', flush=True)
-        if name and self.pictures: self.page.screenshot(path=self.pictures/f'{name}.png')
+    def on_console(self, message):
+        if message.type == 'error': self.errors.append(f'{message.text} ({message.location.get("url", "")})')
 
-    def button(self, name): return self.panel.locator('button', has_text=re.compile(rf'^\s*{name}\s*$'))  # its icon counts as part of its accessible name
-    def status(self, words): self.panel.locator('[role=status]', has_text=re.compile(words)).wait_for()
+    @property
+    def seconds(self): return time.time() - self.start_time
+
+    def log(self, text, picture=None):
+        "Print a line, and take a picture of the page."
+        print(f'{self.seconds:5.0f} s  {text}', flush=True)
+        if picture and self.pictures: self.page.screenshot(path=self.pictures/f'{picture}.png')
+
+    def button(self, name):
+        "Return the button of the panel with this text; its accessible name would include its icon."
+        return self.panel.locator('button', has_text=re.compile(rf'^\s*{name}\s*$'))
+
+    def save_notebook(self):
+        "Save the notebook, and wait until it is written."
+        self.page.keyboard.press('Control+s')
+        self.page.wait_for_timeout(2000)
+
+    def wait_for_status(self, pattern):
+        "Wait until the status line of the panel matches `pattern`."
+        self.panel.locator('[role=status]', has_text=re.compile(pattern)).wait_for()
 
 
-def use(check, url, token, saved):
-    "Run the notebook and use the panel."
-    page, panel = check.page, check.panel
-    page.goto(f'{url}/lab/tree/tutorials/{TUTORIAL}?token={token}', wait_until='domcontentloaded')
-    page.locator('.jp-Notebook h1', has_text='A first counterfactual').wait_for()
-    page.locator('#jp-main-statusbar', has_text='| Idle').wait_for()
-    check.note('JupyterLab shows the tutorial', '1_opened')
-    page.locator('.lm-MenuBar-itemLabel', has_text=re.compile('^Run$')).click()
-    page.locator('.lm-Menu-itemLabel', has_text=re.compile('^Run All Cells$')).click()
-    panel.locator('.crf-canvas').or_(page.locator('[data-mime-type="application/vnd.jupyter.error"]')).first.wait_for()
-    assert panel.locator('.crf-canvas').count(), 'a cell failed'
-    panel.scroll_into_view_if_needed()
-    check.note('all cells have run, the panel is there', '2_panel')
+def run_tutorial(page, url, token):
+    "Open the tutorial and run all its cells; the panel appears."
+    tab = page.page
+    tab.goto(f'{url}/lab/tree/tutorials/{TUTORIAL}?token={token}', wait_until='domcontentloaded')
+    tab.locator('.jp-Notebook h1').first.wait_for()
+    tab.locator('#jp-main-statusbar', has_text='| Idle').wait_for()
+    page.log('JupyterLab shows the tutorial', '1_opened')
+    tab.locator('.lm-MenuBar-itemLabel', has_text=re.compile('^Run$')).click()
+    tab.locator('.lm-Menu-itemLabel', has_text=re.compile('^Run All Cells$')).click()
+    canvas = page.panel.locator('.crf-canvas')
+    canvas.or_(tab.locator(CELL_ERROR)).first.wait_for()
+    assert canvas.count(), 'a cell failed'
+    page.panel.scroll_into_view_if_needed()
+    page.log('all cells have run, the panel is shown', '2_panel')
 
+
+def set_age(page):
+    "Click age = old in the graph: beard and bald follow."
+    panel = page.panel
     panel.get_by_title('do(age = old)').click()
-    panel.locator('.crf-node.crf-set').wait_for()
+    panel.locator('.crf-variable.crf-set').wait_for()
     panel.locator('mark').first.wait_for()
-    assert panel.locator('.crf-node.crf-followed').count() == 2, 'beard and bald should follow from age'
-    assert panel.locator('svg .crf-lit').count() >= 2, 'the edges to them should light up'
-    check.note('age is set, beard and bald follow', '3_set')
-
-    check.button('Run').click()
-    check.status('step \\d+ of')
-    assert check.button('Run').is_disabled() and check.button('Stop').is_enabled()
-    check.note('it runs', '4_running')
-    check.button('Stop').click()
-    check.status('Stopped')
-    assert check.button('Run').is_enabled() and check.button('Stop').is_disabled()
-    check.note('it has stopped', '5_stopped')
-
-    check.button('Run').click()
-    check.status('is the best')
-    steps = panel.locator('.crf-step')
-    assert steps.count() >= 2 and panel.locator('.crf-step.crf-best').count() == 1, 'the steps and the truth should be there, one of them the best'
-    assert steps.first.locator('.crf-badge').count() == 3, 'there should be a verdict for age, beard and bald'
-    assert steps.first.locator('img').evaluate('img => img.naturalWidth') > 0, 'the GIF of the first step should be shown'
-    check.note(f'it has run: {panel.locator("[role=status]").inner_text()}', '6_done')
-    if check.pictures: panel.screenshot(path=check.pictures/'panel.png')
-    check.button('Save').click()
-    check.status('Saved counterfactual.mp4')
-    record = json.loads((saved/'run.json').read_text())
-    assert record['interventions'] == {'age': 'old'} and (saved/'counterfactual.mp4').stat().st_size > 0, 'what is saved should be what was asked for'
-    check.note('it is saved', '7_saved')
+    assert panel.locator('.crf-variable.crf-effect').count() == 2, 'beard and bald should be effects of age'
+    assert panel.locator('svg .crf-active').count() >= 2, 'the edges from age to its effects should be active'
+    page.log('age is set, beard and bald are its effects', '3_set')
 
 
-def lost(check, url, token):
+def run_and_stop(page):
+    "Start a run and stop it."
+    page.button('Run').click()
+    page.wait_for_status('step \\d+ of')
+    assert page.button('Run').is_disabled() and page.button('Stop').is_enabled()
+    page.log('a run goes on', '4_running')
+    page.button('Stop').click()
+    page.wait_for_status('Stopped')
+    assert page.button('Run').is_enabled() and page.button('Stop').is_disabled()
+    page.log('the run was stopped', '5_stopped')
+
+
+def run_to_the_end(page):
+    "Run again, and check the timeline."
+    page.button('Run').click()
+    page.wait_for_status('is the best')
+    entries = page.panel.locator('.crf-entry')
+    assert entries.count() >= 2, 'there should be an iteration and the true counterfactual'
+    assert page.panel.locator('.crf-entry.crf-best').count() == 1, 'one iteration should be the best'
+    assert entries.first.locator('.crf-judgement').count() == 3, 'there should be a judgement of age, beard and bald'
+    width = entries.first.locator('img').evaluate('img => img.naturalWidth')
+    assert width > 0, 'the GIF of the first iteration should be shown'
+    page.log(f'the run has ended: {page.panel.locator("[role=status]").inner_text()}', '6_done')
+    if page.pictures: page.panel.screenshot(path=page.pictures/'panel.png')
+
+
+def save_result(page, folder):
+    "Save the result, and check the files in `folder`."
+    page.button('Save').click()
+    page.wait_for_status('Saved counterfactual.mp4')
+    record = json.loads((folder/'run.json').read_text())
+    assert record['interventions'] == {'age': 'old'}, 'run.json should name the intervention'
+    assert (folder/'counterfactual.mp4').stat().st_size > 0, 'the video should not be empty'
+    page.log('the result is saved', '7_saved')
+
+
+def lose_kernel(page, url, token):
     "Kill the kernel in the middle of a run: the panel says so."
-    check.button('Run').click()
-    check.status('step|s\\.')
-    for k in json.loads(ask(url, token, 'kernels')): ask(url, token, f'kernels/{k["id"]}', 'DELETE')
-    check.page.wait_for_timeout(21_500)
-    assert check.panel.locator('.crf-lost').evaluate('x => getComputedStyle(x).opacity') == '1', 'the panel should say that it has not heard of the kernel'
-    check.note('the kernel is lost, and the panel says so', '8_lost')
+    page.button('Run').click()
+    page.wait_for_status('step|s\\.')
+    for kernel in json.loads(call_api(url, token, 'kernels')): call_api(url, token, f'kernels/{kernel["id"]}', 'DELETE')
+    page.page.wait_for_timeout(21_500)
+    opacity = page.panel.locator('.crf-kernel-lost').evaluate('element => getComputedStyle(element).opacity')
+    assert opacity == '1', 'the panel should say that the kernel does not answer'
+    page.log('the kernel is lost, and the panel says so', '8_lost')
 
 
-def faults(notebook):
-    "Cells of the stored notebook that failed."
-    return [o['evalue'] for c in json.loads(notebook.read_text())['cells'] for o in c.get('outputs', []) if o['output_type'] == 'error']
+def cell_errors(notebook):
+    "Return the errors in the outputs of a stored notebook."
+    outputs = [output for cell in json.loads(notebook.read_text())['cells'] for output in cell.get('outputs', [])]
+    return [output['evalue'] for output in outputs if output['output_type'] == 'error']
+
+
+def use_studio(page, url, token, tutorials):
+    "Do what a user does, from opening the tutorial to saving a result; return the errors in the console."
+    run_tutorial(page, url, token)
+    set_age(page)
+    run_and_stop(page)
+    run_to_the_end(page)
+    save_result(page, tutorials/'studio')
+    page.save_notebook()
+    errors = [error for error in page.errors if not JUPYTERLAB_MESSAGES.search(error)]
+    lose_kernel(page, url, token)
+    return errors
+
+
+def find_chromium():
+    "Return the path of the system's Chromium, or None."
+    return next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome'))), None)
 
 
 @call_parse
 def browser(
-    pictures:str='', # folder for screenshots; none if not given
-    seconds:int=240, # that a stage may take at most
-    chromium:str='', # path of the browser; the system's if not given, and Playwright's own where there is none
+    pictures:str='', # folder for screenshots; none are taken if it is not given
+    seconds:int=240, # maximum duration of a stage
+    chromium:str='', # path of the browser; the system's if not given, or Playwright's own
 ):
     "Check the studio in a browser."
     from playwright.sync_api import sync_playwright
-    binary, pictures = chromium or next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome'))), None), pictures and Path(pictures).resolve()
+    pictures = Path(pictures).resolve() if pictures else None
     if pictures: pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        (work := Path(folder)/'work'/'tutorials').mkdir(parents=True)
-        shutil.copy(root/'nbs'/'tutorials'/TUTORIAL, work)
-        shutil.copytree(root/'nbs'/'images', work.parent/'images')
-        (quiet := Path(folder)/'JUPYTERLAB_SETTINGS'/'@jupyterlab'/'apputils-extension').mkdir(parents=True)
-        (quiet/'notification.jupyterlab-settings').write_text('{"fetchNews": "false", "checkForUpdates": false}')
-        with server(Path(folder), seconds) as (url, token), sync_playwright() as p:
-            page = p.chromium.launch(executable_path=binary, args=['--no-sandbox', '--disable-dev-shm-usage']).new_page(viewport=dict(width=1280, height=1100))
-            page.set_default_timeout(seconds*1000)
-            check = Check(page, pictures)
-            try:
-                use(check, url, token, work/'studio')
-                page.keyboard.press('Control+s')
-                page.wait_for_timeout(2000)
-                ours = [e for e in check.errors if not OTHERS.search(e)]
-                lost(check, url, token)
+        tutorials = prepare_folder(Path(folder))
+        with jupyterlab(Path(folder), seconds) as (url, token), sync_playwright() as playwright:
+            launched = playwright.chromium.launch(executable_path=chromium or find_chromium(),
+                                                  args=['--no-sandbox', '--disable-dev-shm-usage'])
+            tab = launched.new_page(viewport=dict(width=1280, height=1100))
+            tab.set_default_timeout(seconds*1000)
+            page = Page(tab, pictures)
+            try: errors = use_studio(page, url, token, tutorials)
             except Exception:
-                check.note('FAILED here', 'failed')
-                print('\n'.join(['In the console:', *check.errors[:20], 'In the cells:', *page.locator('[data-mime-type="application/vnd.jupyter.error"]').all_inner_texts()]))
+                page.log('FAILED here', 'failed')
+                page.save_notebook()
+                failed = cell_errors(tutorials/TUTORIAL)
+                print('\n'.join(['In the console:', *page.errors[:20], 'In the cells:', *failed]))
                 raise
-        if bad := faults(work/TUTORIAL): sys.exit(f'Cells failed: {bad}')
-        if ours: sys.exit('Errors in the console:\n' + '\n'.join(ours))
-    print(f'The studio works in a browser ({time.time() - check.began:.0f} s).')
+        failed = cell_errors(tutorials/TUTORIAL)
+    if failed: sys.exit(f'Cells failed: {failed}')
+    if errors: sys.exit('Errors in the console:\n' + '\n'.join(errors))
+    print(f'The studio works in a browser ({page.seconds:.0f} s).')

@@ -1,10 +1,20 @@
-from .store import FORMAT, FOLDERS, unit_id, differing, atomic_write_text, Store
+from .store import STORE_FORMAT, FOLDERS, make_id, read_json, describe_differences, Store
 from .experiment import (
-    KEYS, CLIPS, MAKERS, JUDGE_METRICS, METRICS, ESTIMATE, PRESETS, read_experiment, checked, BenchClip,
-    celebv_table, read_json, published_prompts, own_settings, editor_of, Unit, Experiment, labels
+    EXPERIMENT_KEYS, CLIP_KEYS, PROMPT_MAKERS, JUDGE_METRICS, METRIC_NAMES, ESTIMATE_DEFAULTS, STEERING_DEFAULTS,
+    PRESETS, read_experiment, check_experiment, BenchClip, load_celebv_table, load_published_prompts,
+    editor_settings, build_editor, method_labels, Unit, Experiment
 )
-from .worker import open_store, Worker, StoreFailed
-from .report import NOTHING, Tally, clock, line, unit_table, result_table, write_report
-from .estimate import counting, evaluations, estimate, lines
-from .published import FORMATS, MODEL, recognised, published_config, published_experiment, published_questions, lay_out
-from .run import ENGINES, alone, on_ray, crf_bench
+from .worker import open_store, Worker, StoreWriteError, Outcome
+from .report import (
+    ZERO_COST, Progress, StoreMonitor, format_duration, format_progress, build_unit_table, build_result_table,
+    write_report
+)
+from .estimate import (
+    CountingBackbone, load_counting_backbone, count_frame_evaluations, EstimateRow, estimate_cost,
+    format_estimate_table
+)
+from .published import (
+    PUBLISHED_MODEL, PUBLISHED_KEYS, detect_method, load_published_config, build_published_experiment,
+    load_published_questions, export_published_layout
+)
+from .run import ENGINES, run_local, run_on_ray, crf_bench

@@ -1,6 +1,17 @@
 from .options import (
-    EDITORS, VLMS, exit_on_error, scratch, together, named, vlm_factory, check_number, read_settings,
-    check_settings, build, check_device, quiet_libraries, print_summary, library_versions, run_record
+    OPTION_NAMES, DTYPES, option_message, exit_on_error, find_local_modules, read_settings, check_device,
+    torch_dtype, quiet_libraries
 )
-from .commands import SEED, VIDEO, VIDEOS, Clip, Job, write_run, compared, crf_steer, crf_edit, crf_prepare
-from .evaluate import MODEL_METRICS, CSS, clip_places, results, wanted, page, knowing, crf_eval
+from .clips import (
+    BUILT_IN_GRAPHS, DEFAULT_CLIP_SEED, DRAWN_SIZE, load_graph, graph_record, InputClip, is_drawable,
+    unrealistic_models
+)
+from .results import (
+    MAX_COMPARISON_FRAMES, MAX_COMPARISON_SIZE, write_run, format_verdict, comparison_columns, result_record,
+    library_versions, run_record, format_cost, print_summary
+)
+from .commands import (
+    VIDEO, PRECISION, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, read_interventions, crf_steer, crf_edit,
+    crf_prepare
+)
+from .evaluate import METRICS, published_clip_paths, find_results, limit_embedded_vlm, crf_eval

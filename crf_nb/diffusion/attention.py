@@ -29,7 +29,7 @@ def attend(
 
 # %% ../../nbs/15_diffusion.attention.ipynb #8c7a5381
 class SelfAttention:
-    "Attention processor for the self-attention of a transformer block; subclasses override `transform_qkv` or `attend`."
+    "Attention processor for self-attention layers; subclasses override `transform_qkv` or `attend`."
     def transform_qkv(self,
         q, k, v # queries, keys, values `(B, L, D)`
     ): # q, k, v for `attend`; k and v may have another number of tokens
@@ -45,8 +45,8 @@ class SelfAttention:
 
     def __call__(self, attn, hidden_states, encoder_hidden_states=None, attention_mask=None, **kwargs):
         if encoder_hidden_states is not None or attention_mask is not None or hidden_states.ndim != 3:
-            raise ValueError('SelfAttention was called with text embeddings, a mask or a shape other than (B, L, D). '
-                             'Install it only in self-attention layers of transformer blocks.')
+            raise ValueError('hidden_states must be tokens (B, L, D) without text embeddings or mask, got '
+                             f'{tuple(hidden_states.shape)}. Install SelfAttention in self-attention layers only.')
         qkv = attn.to_q(hidden_states), attn.to_k(hidden_states), attn.to_v(hidden_states)
         attended = self.attend(*self.transform_qkv(*qkv), attn.heads)
         linear, dropout = attn.to_out
@@ -99,7 +99,8 @@ def install_processors(
     "Install attention processors and forward hooks; on leaving the context, also after an error, restore the old ones."
     before = dict(unet.attn_processors)
     unknown = [name for name in processors if name not in before]
-    if unknown: raise ValueError(f'processors names {unknown[0]!r}, but the UNet has no attention layer of that name.')
+    if unknown: raise ValueError(f'processors has the key {unknown[0]!r}, which is not in unet.attn_processors. '
+                         f'Choose from {list(before)}.')
     with ExitStack() as stack:
         stack.callback(lambda: unet.set_attn_processor(dict(before)))
         unet.set_attn_processor({**before, **processors})
@@ -112,9 +113,9 @@ class Injection:
     "State of injection: which tensors are injected at this step, and the captured tensors of the current frames."
     attention: bool = False # whether queries and keys are injected
     features: bool = False # whether the output of the residual block's second convolution is injected
-    capturing: bool = False # whether the source passes the UNet, so that its tensors are captured
+    capturing: bool = False # whether the UNet runs on the source, so that its tensors are captured
     captured: dict = field(default_factory=dict) # name of a tensor -> tensor of the source `(f, ...)`
-    source_embeds: torch.Tensor = None # text embeddings `(1, L, D)` under which the source passes
+    source_embeds: torch.Tensor = None # text embeddings `(1, L, D)` of the source
 
     @property
     def needs_source(self):
@@ -125,7 +126,7 @@ class Injection:
         name, # of the tensor, such as a layer and `q`
         x # `(f, ...)` of the source while capturing, else `(streams*f, ...)` of the edits
     ): # tensor to continue with, of the shape of `x`
-        "Capture `x` if the source passes, else return the captured tensor of the source, repeated for each stream."
+        "While capturing, store `x`. Otherwise return the stored tensor of the source, repeated for each stream."
         if self.capturing: self.captured[name] = x
         source = self.captured[name]
         return source.repeat(len(x)//len(source), *(1,)*(x.ndim - 1))
@@ -154,8 +155,8 @@ def check_layers(
     layers = self_attention_layers(unet)
     unknown = [name for name in injection_layers if name not in layers]
     if unknown:
-        raise ValueError(f'injection_layers names {unknown[0]!r}, but this UNet has no self-attention layer of that name. '
-                         f'It has {layers}.')
+        raise ValueError(f'injection_layers contains {unknown[0]!r}, which is not a self-attention layer of this UNet. '
+                         f'Choose from {layers}.')
     return list(injection_layers)
 
 def install_injection(

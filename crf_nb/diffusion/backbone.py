@@ -102,7 +102,7 @@ def _default_device():
     if torch.accelerator.is_available(): return torch.accelerator.current_accelerator()
     return torch.get_default_device()
 
-# %% ../../nbs/14_diffusion.backbone.ipynb #23ac08f7
+# %% ../../nbs/14_diffusion.backbone.ipynb #5048c2d3
 @patch(cls_method=True)
 def load(cls:Backbone,
     model='embedded', # `"embedded"`, a hub id, or a folder that `StableDiffusionPipeline.from_pretrained` reads
@@ -120,8 +120,9 @@ def load(cls:Backbone,
             path, dtype=dtype, use_safetensors=True, safety_checker=None, requires_safety_checker=False)
     except OSError as error:
         raise OSError(
-            f'model={str(model)!r} could not be loaded: {str(error).splitlines()[0]} If the repository has left the hub, '
-            f'these mirrors exist: {", ".join(MIRRORS)}. A folder written by save_pretrained works too.') from error
+            f'model={str(model)!r} could not be loaded: {str(error).splitlines()[0]} '
+            f'If the repository has left the hub, these mirrors exist: {", ".join(MIRRORS)}. '
+            'A folder written by save_pretrained works too.') from error
     return cls(pipe.to(device), str(model), load_edit_settings(path), **kwargs)
 
 # %% ../../nbs/14_diffusion.backbone.ipynb #cd4d5e26
@@ -198,7 +199,7 @@ def next_timestep(self:Backbone,
 def alpha_cumprod(self:Backbone,
     timestep # 0 to 999; a negative one means clean latents
 ): # scalar tensor, 0 to 1
-    "Return the cumulative alpha of a timestep: the share of the signal in the variance."
+    "Return the cumulative alpha of a timestep: the share of the variance that comes from the clean latents."
     return self.scheduler.alphas_cumprod[int(timestep)] if timestep >= 0 else self.scheduler.final_alpha_cumprod
 
 # %% ../../nbs/14_diffusion.backbone.ipynb #539d3439
@@ -227,7 +228,7 @@ def progress_bar(self:Backbone,
     if callable(self.progress): return self.progress(iterable, description)
     return tqdm(iterable, desc=description, disable=not self.progress, leave=False)
 
-# %% ../../nbs/14_diffusion.backbone.ipynb #2ad2a540
+# %% ../../nbs/14_diffusion.backbone.ipynb #24fa9d49
 @patch
 def stored_timesteps(self:Backbone,
     steps, # number of inversion steps
@@ -251,32 +252,33 @@ def _invert_ddim(backbone, latents, prompt_embeds, timesteps, stored, batch_size
         timestep_from = timestep
     return inverted
 
-# %% ../../nbs/14_diffusion.backbone.ipynb #715486ee
+# %% ../../nbs/14_diffusion.backbone.ipynb #d6974242
 def _extrapolate(noise_preds):
     "Guess the next noise prediction: on a straight line through the last two."
     return 2*noise_preds[-1] - noise_preds[-2] if len(noise_preds) > 1 else noise_preds[-1]
 
-def _invert_fixed_point(backbone, latents, prompt_embeds, timesteps, stored, batch_size, iterations, predict_noise):
+def _invert_fixed_point(backbone, latents, prompt_embeds, timesteps, stored, batch_size, iterations, capture):
     "Fixed-point inversion; returns the stored latents, cleanest first."
     inverted, noise_preds, timestep_from = [latents], [], -1
     for timestep in backbone.progress_bar(timesteps, 'inverting'):
-        def step_up(noise_pred):
+        def invert_step(noise_pred):
             alphas = backbone.alpha_cumprod(timestep_from), backbone.alpha_cumprod(timestep)
             return ddim_step(latents, noise_pred, *alphas)
-        guess = step_up(_extrapolate(noise_preds)) if noise_preds else latents
-        captures = predict_noise is not None and int(timestep) in stored and timestep != stored[-1]
+        guess = invert_step(_extrapolate(noise_preds)) if noise_preds else latents
+        captures = capture is not None and int(timestep) in stored and timestep != stored[-1]
         for iteration in range(iterations):
             is_last = iteration == iterations - 1
-            predict = predict_noise if captures and is_last else backbone.predict_noise
-            seen = guess
-            noise_pred = _map_batches(lambda batch: predict(batch, timestep, prompt_embeds, timestep), batch_size, seen)
-            guess = step_up(noise_pred)
-        if int(timestep) in stored: inverted.append(seen)
+            predict = capture if captures and is_last else backbone.predict_noise
+            unet_input = guess
+            def predict_batch(batch): return predict(batch, timestep, prompt_embeds, timestep)
+            noise_pred = _map_batches(predict_batch, batch_size, unet_input)
+            guess = invert_step(noise_pred)
+        if int(timestep) in stored: inverted.append(unet_input)
         latents, timestep_from = guess, timestep
         noise_preds = [*noise_preds[-1:], noise_pred]
     return [*inverted[:-1], latents]
 
-# %% ../../nbs/14_diffusion.backbone.ipynb #df4e487b
+# %% ../../nbs/14_diffusion.backbone.ipynb #30ae3f84
 INVERSIONS = ('ddim', 'fixed_point')
 
 @patch
@@ -288,7 +290,7 @@ def invert(self:Backbone,
     method='ddim', # `ddim`, or `fixed_point`, which `sample` undoes almost exactly
     iterations=1, # UNet passes in each step of the fixed point
     sampling_steps=None, # number of sampling steps that follow, if fewer; only their latents are stored
-    predict_noise=None, # called in place of `Backbone.predict_noise` where the UNet sees stored latents; fixed point only
+    capture=None, # called in place of `Backbone.predict_noise` in the last pass at stored timesteps; `fixed_point` only
     batch_size=None # frames per forward pass; None takes that of the backbone
 ): # `(K + 1, F, C, h, w)`: the clean latents, then those at `stored_timesteps`, noisiest last
     "Invert clean latents to noise (DDIM inversion or fixed-point inversion)."
@@ -298,7 +300,7 @@ def invert(self:Backbone,
     stored = self.stored_timesteps(steps, sampling_steps).tolist()
     args = (self, latents, prompt_embeds, timesteps, stored, batch_size or self.batch_size)
     if method == 'ddim': return torch.stack(_invert_ddim(*args))
-    return torch.stack(_invert_fixed_point(*args, iterations, predict_noise))
+    return torch.stack(_invert_fixed_point(*args, iterations, capture))
 
 # %% ../../nbs/14_diffusion.backbone.ipynb #8801540f
 @patch

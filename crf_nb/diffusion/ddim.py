@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_noise', 'predict_clean_latents', 'ddim_step', 'velocity_to_noise', 'classifier_free_guidance']
 
-# %% ../../nbs/13_diffusion.ddim.ipynb #394c2072
+# %% ../../nbs/13_diffusion.ddim.ipynb #543cf158
 def add_noise(
     latents, # clean latents `(..., C, h, w)`
     noise, # standard normal, the same shape
@@ -14,7 +14,7 @@ def add_noise(
     "Add noise to clean latents (Ho et al., arXiv 2006.11239, eq. 4)."
     return alpha_cumprod**.5*latents + (1 - alpha_cumprod)**.5*noise
 
-# %% ../../nbs/13_diffusion.ddim.ipynb #760f4842
+# %% ../../nbs/13_diffusion.ddim.ipynb #c642bc96
 def predict_clean_latents(
     latents, # noisy latents `(..., C, h, w)`
     noise_pred, # noise predicted in them, the same shape
@@ -23,7 +23,7 @@ def predict_clean_latents(
     "Remove the predicted noise from noisy latents (Song et al., arXiv 2010.02502, eq. 9)."
     return (latents - (1 - alpha_cumprod)**.5*noise_pred)/alpha_cumprod**.5
 
-# %% ../../nbs/13_diffusion.ddim.ipynb #8b88cac5
+# %% ../../nbs/13_diffusion.ddim.ipynb #ed4aa07f
 def ddim_step(
     latents, # noisy latents `(..., C, h, w)`
     noise_pred, # noise predicted in them, the same shape
@@ -33,7 +33,7 @@ def ddim_step(
     "Move latents from one noise level to another by a deterministic DDIM step (arXiv 2010.02502, eq. 12 with sigma 0)."
     return add_noise(predict_clean_latents(latents, noise_pred, alpha_from), noise_pred, alpha_to)
 
-# %% ../../nbs/13_diffusion.ddim.ipynb #22bcd306
+# %% ../../nbs/13_diffusion.ddim.ipynb #46f788b3
 def velocity_to_noise(
     velocity, # velocity predicted for `latents`, `(..., C, h, w)`
     latents, # noisy latents, the same shape
@@ -42,11 +42,11 @@ def velocity_to_noise(
     "Convert a velocity prediction to a noise prediction (arXiv 2202.00512, appendix D)."
     return alpha_cumprod**.5*velocity + (1 - alpha_cumprod)**.5*latents
 
-# %% ../../nbs/13_diffusion.ddim.ipynb #3a3c8c3c
+# %% ../../nbs/13_diffusion.ddim.ipynb #d1b716f3
 def classifier_free_guidance(
     uncond, # noise predicted under the negative prompt, `(..., C, h, w)`
     cond, # noise predicted under the prompt, the same shape
     guidance_scale # 1 for no guidance; larger values follow the prompt more closely
 ): # guided noise prediction, the same shape
-    "Combine two noise predictions by classifier-free guidance (Ho and Salimans, arXiv 2207.12598, eq. 6 with guidance_scale = 1 + w)."
+    "Combine two noise predictions by classifier-free guidance (arXiv 2207.12598, eq. 6 with guidance_scale = 1 + w)."
     return uncond + guidance_scale*(cond - uncond)

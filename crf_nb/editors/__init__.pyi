@@ -23,3 +23,7 @@ from .inflation import (
     inflate
 )
 from .tuneavideo import VARIANT_DEFAULTS, video_digest, TuneAVideo
+from .registry import (
+    EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
+    current_settings
+)

@@ -26,48 +26,49 @@ class Editor:
     variants = (None,) # names of variants, such as `paper`; None is the default
 
     def __init__(self,
-        backbone, # `Backbone` that draws
-        variant=None, # one of `variants`; None is the best that we know
+        backbone, # `Backbone` that generates the edits
+        variant=None, # one of `variants`; None is the default of this package
         steps=None, # number of sampling steps; None takes that of the model
         guidance_scale=None, # scale of classifier-free guidance, 1 for none; None takes that of the model
         negative_prompt=None, # what the edit should not show; None takes that of the model
-        local_blend=None, # threshold of `blend_locally`, 0 for no blending; None takes that of the model, and 0 in variants
+        local_blend=None, # threshold of `blend_locally`, 0 for none; None takes that of the model, in variants 0
         inversion='fixed_point', # `fixed_point` or `ddim`, as in `Backbone.invert`
         inversion_steps=None, # number of inversion steps, a multiple of `steps`; None takes `steps`
-        window=96 # frames that are held in memory; a longer clip lies on disk and is edited in windows
+        window=96 # largest number of frames whose latents are held in memory; those of longer clips lie on disk
     ):
         if variant not in self.variants:
             raise ValueError(f'variant={variant!r} is unknown to {type(self).__name__}. Choose from {self.variants}.')
         check_number('window', window, 1, unit='frame')
         self.backbone, self.variant, self.inversion, self.window = backbone, variant, inversion, window
         if variant and local_blend is None: local_blend = 0
-        self.choose_settings(steps=steps, guidance_scale=guidance_scale, negative_prompt=negative_prompt, local_blend=local_blend)
+        self.apply_model_defaults(steps=steps, guidance_scale=guidance_scale, negative_prompt=negative_prompt,
+            local_blend=local_blend)
         check_number('local_blend', self.local_blend, 0, whole=False)
         check_number('steps', self.steps, 1, unit='step')
         self.inversion_steps = inversion_steps or self.steps
         missing = set(backbone.timesteps(self.steps).tolist()) - set(self.stored_timesteps())
         if missing:
-            raise ValueError(f'inversion_steps={self.inversion_steps} does not visit timestep {max(missing)}, which an edit in '
-                             f'steps={self.steps} needs. Choose a multiple of steps, such as {self.steps}.')
+            raise ValueError(f'inversion_steps={self.inversion_steps} does not visit timestep {max(missing)}, which an '
+                             f'edit with steps={self.steps} needs. Choose a multiple of steps, such as {self.steps}.')
 
     @property
     def name(self):
         "Name of the method, for manifests and tables."
         return type(self).__name__
 
-    def choose_settings(self,
+    def apply_model_defaults(self,
         **settings # name -> value, or None for the value of the model
     ):
-        "Set attributes to the given values, or to those of `Backbone.edit_settings` where a value is None."
+        "Set attributes to the given values; where one is None, to that of `Backbone.edit_settings`."
         for name, value in settings.items():
             setattr(self, name, self.backbone.edit_settings[name] if value is None else value)
 
-    def signature(self) -> dict: # fields of the manifest
+    def source_settings(self) -> dict: # fields of the manifest
         "Return the settings that a `Source` must have been prepared with to be edited here."
         return dict(editor=self.name, variant=self.variant, model=self.backbone.name, steps=self.steps,
             inversion=self.inversion, inversion_steps=self.inversion_steps)
 
-# %% ../../nbs/21_editors.base.ipynb #c53e0eda
+# %% ../../nbs/21_editors.base.ipynb #c4ba524b
 @patch
 def timesteps(self:Editor): # int64 `(steps,)`, noisiest first
     "Return the timesteps of an edit."
@@ -92,25 +93,26 @@ def empty_latents(self:Editor,
 ): # tensor, or `DiskTensor` if `F` is more than a window
     "Allocate latents for a clip, filled with zeros."
     dtype, device = self.backbone.dtype, self.backbone.device
-    return torch.zeros(shape, dtype=dtype, device=device) if shape[1] <= self.window else DiskTensor(shape, dtype, device)
+    if shape[1] > self.window: return DiskTensor(shape, dtype, device)
+    return torch.zeros(shape, dtype=dtype, device=device)
 
 # %% ../../nbs/21_editors.base.ipynb #00aea0bd
 def check_finite(
     tensor, # any shape
-    what # name of the tensor, for the message
+    name # of the tensor, for the message
 ): # the tensor
     "Raise `ValueError` unless all values are finite."
     is_finite = torch.isfinite(tensor)
     if not is_finite.all():
-        raise ValueError(f'{what} contain {int((~is_finite).sum())} values that are NaN or infinite. In half precision a VAE may '
-                         'overflow: load the backbone with dtype=torch.float32. Otherwise check the clip.')
+        raise ValueError(f'{name} contain {int((~is_finite).sum())} NaN or infinite values. In half precision a VAE '
+                         'may overflow: load the backbone with dtype=torch.float32. Otherwise check the clip.')
     return tensor
 
 @patch
-def check_video(self:Editor,
+def preprocess_video(self:Editor,
     video # `Video` that was passed to `prepare`
 ): # the `Video` to prepare
-    "Check the clip, or change its size; here any clip is accepted as it is."
+    "Check the clip, or change its size; here it stays as it is."
     return video
 
 @patch
@@ -120,11 +122,11 @@ def prepare(self:Editor,
 ): # `Source`; raises `ValueError` for a size that does not fit, or latents that are not finite
     "Invert a clip and collect everything that its edits need."
     start, evaluations_before = time.perf_counter(), self.backbone.frame_evaluations
-    video = self.check_video(video)
+    video = self.preprocess_video(video)
     height, width = video.size
     versions = {package: version(package) for package in ('torch', 'diffusers', 'transformers')}
-    source = Source({}, dict(self.signature(), prompt=prompt, frames=len(video), height=height, width=width, fps=video.fps,
-        origin=str(video.origin or ''), versions=versions))
+    source = Source({}, dict(self.source_settings(), prompt=prompt, frames=len(video), height=height, width=width,
+        fps=video.fps, origin=str(video.origin or ''), versions=versions))
     self.prepare_source(source, video)
     self._encode_video(source, video)
     with self.attention_processors(source) as state:
@@ -140,13 +142,13 @@ def _encode_video(self:Editor, source, video):
     "Allocate the inverted latents of the source, and encode the clip into the first row."
     inverted_latents = None
     for chunk in self.chunks(len(video)):
-        latents = check_finite(self.encode(video.frames[chunk]), 'The latents of this clip')
+        latents = check_finite(self.encode(video.frames[chunk]), 'video: its latents')
         if inverted_latents is None:
             inverted_latents = self.empty_latents(len(self.stored_timesteps()), len(video), *latents.shape[1:])
         inverted_latents[0, chunk] = latents
     source.tensors['inverted_latents'] = inverted_latents
 
-# %% ../../nbs/21_editors.base.ipynb #37a3a54c
+# %% ../../nbs/21_editors.base.ipynb #4151828e
 @patch
 def encode(self:Editor,
     frames # `(f, 3, H, W)` in [0, 1]
@@ -184,21 +186,22 @@ def invert(self:Editor,
 @patch
 def edit(self:Editor,
     source, # `Source` that `prepare` of an editor with the same settings returned
-    prompt, # a prompt, or a list of prompts to draw in one batch
-    seed=0 # of the random generator, for methods that draw random numbers
+    prompt, # a prompt, or a list of prompts for edits in one batch
+    seed=0 # of the random generator, for methods that need random numbers
 ): # `Video`, or a list of them; `Video.meta` holds the settings and the share of the cost
-    "Draw the clip under one or several prompts."
+    "Edit the clip under one or several prompts."
     start, evaluations_before = time.perf_counter(), self.backbone.frame_evaluations
-    manifest = source.check(**self.signature()).manifest
+    manifest = source.check(**self.source_settings()).manifest
     prompts = [prompt] if isinstance(prompt, str) else list(prompt)
     if not prompts: raise ValueError('prompt is an empty list. Expected a string, or a list of at least one.')
     latents = self.edit_latents(source, prompts, torch.Generator().manual_seed(seed))
     clips = [self._decode_clip(latents, i) for i in range(len(prompts))]
     cost = dict(frame_evaluations=(self.backbone.frame_evaluations - evaluations_before)/len(prompts),
         seconds=(time.perf_counter() - start)/len(prompts))
-    meta = dict(self.signature(), made_by=f'crf_nb {self.name}', source_prompt=manifest['prompt'],
+    meta = dict(self.source_settings(), made_by=f'crf_nb {self.name}', source_prompt=manifest['prompt'],
         guidance_scale=self.guidance_scale, local_blend=self.local_blend, seed=seed, cost=cost)
-    videos = [Video(frames, manifest['fps'], manifest['origin'], dict(meta, prompt=p)) for frames, p in zip(clips, prompts)]
+    videos = [Video(frames, manifest['fps'], manifest['origin'], dict(meta, prompt=prompt_of_clip))
+        for frames, prompt_of_clip in zip(clips, prompts)]
     return videos[0] if isinstance(prompt, str) else videos
 
 @patch
@@ -217,7 +220,7 @@ def edit_latents(self:Editor,
     generator # `torch.Generator`
 ): # clean latents `(P, F, C, h, w)`
     "Denoise the clip under several prompts: the loop of all editors."
-    n_frames, n_prompts = self.check_source(source), len(prompts)
+    n_frames, n_prompts = self.n_frames_to_edit(source), len(prompts)
     chunks = self.chunks(n_frames)
     negative_embeds = self.backbone.embed_prompt([self.negative_prompt]*n_prompts)
     prompt_embeds = torch.cat([negative_embeds, self.backbone.embed_prompt(prompts)])
@@ -231,23 +234,24 @@ def edit_latents(self:Editor,
             parts = self.noise_preds(latents, int(timestep), prompt_embeds, source, state, generator)
             for frames, part in parts: noise_pred[:, frames] += part
             for chunk in chunks:
-                latents[:, chunk] = self.denoising_step(latents[:, chunk], noise_pred[:, chunk], int(timestep), source, chunk)
+                latents[:, chunk] = self.denoising_step(
+                    latents[:, chunk], noise_pred[:, chunk], int(timestep), source, chunk)
     return latents
 
-# %% ../../nbs/21_editors.base.ipynb #0dcaad53
+# %% ../../nbs/21_editors.base.ipynb #17c70cb4
 @patch
-def check_source(self:Editor,
+def n_frames_to_edit(self:Editor,
     source # `Source`
-): # number of frames to draw; raises `ValueError`
-    "Check the latents of a source against its manifest."
+): # number of frames; raises `ValueError` for latents that do not match the manifest
+    "Return the number of frames to edit, after checking the latents of the source."
     manifest, latents = source.manifest, source.tensors['inverted_latents']
     factor = self.backbone.vae_scale_factor
     size = manifest['height']//factor, manifest['width']//factor
     expected = len(self.stored_timesteps()), manifest['frames'], self.backbone.unet.config.in_channels, *size
     if tuple(latents.shape) != expected:
-        raise ValueError(f'source has inverted latents of shape {tuple(latents.shape)}, but its manifest says {expected}. '
-                         'Prepare the clip again.')
-    for chunk in self.chunks(manifest['frames']): check_finite(latents[:, chunk], 'The latents of this source')
+        raise ValueError(f'source has inverted latents of shape {tuple(latents.shape)}, but its manifest says '
+                         f'{expected}. Prepare the clip again.')
+    for chunk in self.chunks(manifest['frames']): check_finite(latents[:, chunk], 'source: its latents')
     return manifest['frames']
 
 @patch
@@ -291,7 +295,7 @@ def denoising_step(self:Editor,
 def frame_batches(self:Editor,
     latents # latents of the edits `(P, F, C, h, w)`
 ): # frame numbers `(f,)`, batch by batch
-    "Split the frames into batches that pass the UNet together, so that frames x prompts fit into `Backbone.batch_size`."
+    "Split the frames into batches: frames x prompts that go through the UNet together fit into `Backbone.batch_size`."
     return torch.arange(latents.shape[1]).split(max(1, self.backbone.batch_size//latents.shape[0]))
 
 @patch

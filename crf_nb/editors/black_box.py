@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BlackBox']
 
-# %% ../../nbs/22_editors.black_box.ipynb #32cb91ec
+# %% ../../nbs/22_editors.black_box.ipynb #af85c7d2
 import time
 
 import numpy as np
@@ -15,7 +15,7 @@ from .base import Editor
 from .source import Source
 from ..video import Video
 
-# %% ../../nbs/22_editors.black_box.ipynb #087f2896
+# %% ../../nbs/22_editors.black_box.ipynb #7ee95563
 class BlackBox(Editor):
     "An editor around any function of a video and a prompt."
     def __init__(self,
@@ -29,24 +29,24 @@ class BlackBox(Editor):
         "Name of the method."
         return self._name
 
-    def signature(self): return dict(editor=self.name)
+    def source_settings(self): return dict(editor=self.name)
 
     def prepare(self, video, prompt):
         height, width = video.size
-        manifest = dict(self.signature(), prompt=prompt, frames=len(video), height=height, width=width, fps=video.fps,
-            origin=str(video.origin or ''), versions={}, cost=dict(frame_evaluations=0, seconds=0.))
+        manifest = dict(self.source_settings(), prompt=prompt, frames=len(video), height=height, width=width,
+            fps=video.fps, origin=str(video.origin or ''), versions={}, cost=dict(frame_evaluations=0, seconds=0.))
         return Source({'frames': torch.as_tensor(np.asarray(video.frames))}, manifest)
 
     def edit(self, source, prompt, seed=0):
         if not isinstance(prompt, str): return [self.edit(source, p, seed) for p in prompt]
-        start, manifest = time.perf_counter(), source.check(**self.signature()).manifest
+        start, manifest = time.perf_counter(), source.check(**self.source_settings()).manifest
         video = Video(source.tensors['frames'], manifest['fps'], manifest['origin'])
         edited = self.fn(video, prompt, seed=seed)
         if not isinstance(edited, Video): edited = Video(edited, manifest['fps'], manifest['origin'])
         if len(edited) != len(video):
-            raise ValueError(f'{self.name} returned {len(edited)} frames for a clip of {len(video)}. '
-                             'An edit must keep the number of frames.')
+            raise ValueError(f'fn of {self.name!r} returned {len(edited)} frames, expected {len(video)}. '
+                             'Return one frame for each.')
         cost = dict(frame_evaluations=0, seconds=time.perf_counter() - start)
-        edited.meta = dict(self.signature(), made_by=f'crf_nb {self.name}', prompt=prompt,
+        edited.meta = dict(self.source_settings(), made_by=f'crf_nb {self.name}', prompt=prompt,
             source_prompt=manifest['prompt'], seed=seed, cost=cost)
         return edited

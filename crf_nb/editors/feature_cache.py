@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['FeatureCache', 'free_memory']
 
-# %% ../../nbs/18_editors.feature_cache.ipynb #50688c98
+# %% ../../nbs/18_editors.feature_cache.ipynb #e8195d04
 import torch
 
-# %% ../../nbs/18_editors.feature_cache.ipynb #76dced09
+# %% ../../nbs/18_editors.feature_cache.ipynb #ec9aabbc
 class FeatureCache:
     "Cache of the source's attention and feature tensors, indexed by timestep, layer and frame, up to a memory limit."
     def __init__(self,
@@ -16,7 +16,7 @@ class FeatureCache:
         max_bytes # memory limit; 0 stores nothing
     ):
         self.n_frames = n_frames
-        self.free_bytes = max_bytes
+        self.max_bytes = self.free_bytes = max_bytes
         self.tensors = {} # key -> {layer: tensor `(n_frames, ...)`}
         self.is_stored = {} # key -> bool `(n_frames,)`
 
@@ -25,15 +25,15 @@ class FeatureCache:
         "Memory in use, bytes."
         return sum(tensor.nbytes for layers in self.tensors.values() for tensor in layers.values())
 
-    def missing(self,
-        key, # what identifies a step, such as its timestep
+    def missing_frames(self,
+        key, # hashable key of a step, such as (timestep, attention, features)
         frames # frame numbers `(f,)`
     ): # frame numbers that are not stored
         "Return those of `frames` that are not stored for this step."
         return frames[~self.is_stored[key][frames]] if key in self.is_stored else frames
 
     def put(self,
-        key, # what identifies a step
+        key, # hashable key of a step
         frames, # frame numbers `(f,)`
         captured # dict: layer -> tensor `(f, ...)`
     ): # whether the tensors were stored
@@ -46,20 +46,20 @@ class FeatureCache:
     def _reserve(self, key, captured):
         "Allocate the tensors of a step for all frames; return False if there is not enough memory left."
         size = self.n_frames*sum(tensor[0].nbytes for tensor in captured.values())
-        if size > self.free_bytes: return False
+        if size > self.free_bytes or self.max_bytes == 0: return False
         self.free_bytes -= size
         self.tensors[key] = {layer: x.new_empty(self.n_frames, *x.shape[1:]) for layer, x in captured.items()}
         self.is_stored[key] = torch.zeros(self.n_frames, dtype=torch.bool)
         return True
 
     def get(self,
-        key, # what identifies a step
+        key, # hashable key of a step
         frames # frame numbers `(f,)`, all stored
     ): # dict: layer -> tensor `(f, ...)`
         "Return the stored tensors of some frames."
         return {layer: tensor[frames] for layer, tensor in self.tensors[key].items()}
 
-# %% ../../nbs/18_editors.feature_cache.ipynb #36f03116
+# %% ../../nbs/18_editors.feature_cache.ipynb #1a1f1094
 def free_memory(
     device # torch device
 ): # bytes

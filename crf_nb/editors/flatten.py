@@ -28,7 +28,8 @@ from ..video import round_size
 class FlattenState(Injection):
     "State of the attention of all layers."
     n_frames: int = 1 # number of frames that pass together; the batch holds any number of streams of them
-    tables: dict = field(default_factory=dict) # tokens of a frame -> (token numbers `(n_frames*L, M)`, bool mask); layers without a table use dense attention only
+    # tokens of a frame -> (token numbers `(n_frames*L, M)`, bool mask); layers without a table use dense attention only
+    tables: dict = field(default_factory=dict)
     table_frames: tuple = None # frame numbers that the tables are for
 
 # %% ../../nbs/27_editors.flatten.ipynb #7a219c32
@@ -55,7 +56,7 @@ def trajectory_attention(
 
 # %% ../../nbs/27_editors.flatten.ipynb #763b6cc9
 class FlattenAttention(InjectedAttention):
-    "Self-attention over all frames that pass together, then along trajectories if the state has a table for this layer."
+    "Self-attention over all frames that pass together, then along trajectories if the state has a table for them."
     def __init__(self,
         state, # `FlattenState`, shared by all layers
         name, # of the layer
@@ -80,7 +81,7 @@ class FlattenAttention(InjectedAttention):
 def flatten_attention_layers(
     unet # `UNet2DConditionModel`
 ): # names of processors
-    "List the layers into which FLATTEN injects queries and keys: in the decoder, from the second to the first of the last block."
+    "List the layers that inject queries and keys: in the decoder, from the second to the first of the last block."
     layers = pnp_attention_layers(unet)
     def block_of(name): return name.split('.attentions')[0]
     last_block, chosen = block_of(layers[-1]), []
@@ -92,7 +93,7 @@ def flatten_attention_layers(
 def flatten_feature_blocks(
     unet # `UNet2DConditionModel`
 ): # list of `ResnetBlock2D`
-    "List the residual blocks into which FLATTEN injects features: two in the first decoder block with attention, one in the next."
+    "List the residual blocks that inject features: two in the first decoder block with attention, one in the next."
     resnets = [block.resnets for block in unet.up_blocks if getattr(block, 'has_cross_attention', False)]
     return [block for n, blocks in zip((2, 1), resnets) for block in blocks[:n]]
 
@@ -103,10 +104,11 @@ def install_flatten(
     injection_layers=None, # names of the layers that inject queries and keys; None takes `flatten_attention_layers`
     old_qk=False # as in `FlattenAttention`
 ): # context manager; yields the number of layers and modules that were changed
-    "Install processors and hooks with which the frames pass the UNet together, as `state` says."
+    "Install processors and hooks with which the frames go through the UNet together, as `state` says."
     if injection_layers is None: injection_layers = flatten_attention_layers(unet)
     injection_layers = check_layers(unet, injection_layers)
-    processors = {name: FlattenAttention(state, name, name in injection_layers, old_qk) for name in self_attention_layers(unet)}
+    processors = {name: FlattenAttention(state, name, name in injection_layers, old_qk)
+        for name in self_attention_layers(unet)}
     def feature_hook(name):
         def hook(module, args, output): return state.capture_or_inject(name, output) if state.features else output
         return hook
@@ -122,7 +124,7 @@ def attention_level_sizes(
     "Return the sizes at which flow guides attention; raise `ValueError` if the encoder has no attention."
     attending = [i for i, block in enumerate(unet.down_blocks) if getattr(block, 'has_cross_attention', False)][:levels]
     if not attending:
-        raise ValueError('unet has no attention in its encoder, so flow cannot guide any. Take another model or editor.')
+        raise ValueError('unet has no attention in its encoder, so flow cannot guide any. Take another model.')
     return [tuple(-(-n//2**i) for n in size) for i in attending]
 
 # %% ../../nbs/27_editors.flatten.ipynb #c9568ad7
@@ -143,16 +145,16 @@ class Flatten(PnP):
     variants = (None, 'paper')
 
     def __init__(self,
-        backbone, # `Backbone` that draws
-        variant=None, # `paper` reproduces the original; None is the best that we know
-        flow='dis', # optical flow, as the `method` of `estimate_flow`; published, it is `raft`
+        backbone, # `Backbone` that generates the edits
+        variant=None, # `paper` reproduces the original; None is the default of this package
+        flow='dis', # name of a flow estimator, or a function, as in `estimate_flow`; the paper uses `raft`
         attention_window=24, # number of frames that attend to each other; a longer clip is edited in windows of them
         levels=1, # number of levels of the UNet on which flow guides attention, the finest first
         old_qk=False, # whether flow-guided attention keeps the queries and keys of dense attention
         size=None, # (H, W) or one number, px, to which the variant stretches a clip; None takes that of the model
-        generator=None, # `numpy.random.Generator` for the variant's choices where trajectories meet; None makes one from `seed`
-        seed=66, # of the variant's latents and choices
-        **kwargs # to `PnP` and `Editor`; in the variant, `inversion_steps` is 100 and injection lasts until 0.8 of the steps by default
+        generator=None, # `numpy.random.Generator` that decides in the variant where trajectories meet; None uses `seed`
+        seed=66, # of `prepare` in the variant: VAE samples, and choices where trajectories meet; `edit` has its own
+        **kwargs # to `PnP` and `Editor`; the variant's defaults are `inversion_steps=100`, injection until 0.8
     ):
         check_number('attention_window', attention_window, 1, unit='frame')
         check_number('levels', levels, 1, unit='level')
@@ -167,9 +169,10 @@ class Flatten(PnP):
         self.size = list(round_size(size or backbone.size, backbone.vae_scale_factor)) if variant else None
         attention_level_sizes(backbone.unet, (1, 1), 1) # raises if flow cannot guide any layer
 
-    def signature(self):
-        return dict(super().signature(), flow=getattr(self.flow, '__name__', self.flow), levels=self.levels, old_qk=self.old_qk,
-            attention_window=None if self.variant else self.attention_window, size=self.size,
+    def source_settings(self):
+        return dict(super().source_settings(), flow=getattr(self.flow, '__name__', self.flow),
+            levels=self.levels, old_qk=self.old_qk, size=self.size,
+            attention_window=None if self.variant else self.attention_window,
             seed=self.seed if self.variant else None)
 
     def new_state(self): return FlattenState()
@@ -184,7 +187,7 @@ class Flatten(PnP):
 
 # %% ../../nbs/27_editors.flatten.ipynb #9286fa26
 @patch
-def check_video(self:Flatten,
+def preprocess_video(self:Flatten,
     video # `Video`; in the variant of two frames or more
 ): # the `Video` to prepare
     "Check the number of frames; in the variant, stretch the clip to its size."
@@ -207,7 +210,8 @@ def prepare_source(self:Flatten,
     estimator = get_flow_estimator(self.flow)
     for i in range(len(video) - 1):
         try: flow = estimate_flow(video[i:i + 2], estimator)
-        except ValueError as error: raise ValueError(f'Optical flow after frame {i} failed: {error}') from error
+        except ValueError as error:
+            raise ValueError(f'video: optical flow from frame {i} to frame {i + 1} failed: {error}') from error
         visible = None if self.variant else flow.visible[0]
         for tracker in trackers: tracker.advance(flow.forward[0], visible)
     for i, (tracker, size) in enumerate(zip(trackers, sizes)):
@@ -215,10 +219,10 @@ def prepare_source(self:Flatten,
         source.tensors[f'trajectories {i}'] = torch.from_numpy(ids).int()
 
 @patch
-def select_frames(self:Flatten,
+def set_frames(self:Flatten,
     state, # `FlattenState`
     source, # `Source`
-    frames # frame numbers `(f,)` that pass next
+    frames # frame numbers `(f,)`
 ):
     "Set the number of frames and their trajectory tables in the state."
     state.n_frames = len(frames)
@@ -236,7 +240,7 @@ def select_frames(self:Flatten,
 def encode(self:Flatten,
     frames # `(f, 3, H, W)` in [0, 1]
 ): # clean latents `(f, C, h, w)`
-    "Encode frames: the mean of the VAE's posterior; in the variant a sample, as published."
+    "Encode frames: the mean of the VAE's posterior; in the variant a sample."
     if not self.variant: return self.backbone.encode(frames)
     vae, generator = self.backbone.vae, torch.Generator().manual_seed(self.seed)
     batches = torch.as_tensor(np.asarray(frames)).split(self.backbone.batch_size)
@@ -256,14 +260,15 @@ def invert(self:Flatten,
     if not self.variant: return super(Flatten, self).invert(latents, chunk, source, state)
     backbone, frames = self.backbone, torch.arange(source.manifest['frames'])[chunk]
     state.capturing = True
-    self.select_frames(state, source, frames)
+    self.set_frames(state, source, frames)
     edit_timesteps, stored = self.timesteps().tolist(), self.stored_timesteps()
     timesteps = backbone.timesteps(self.inversion_steps).flip(0).tolist()
     inverted_latents = [latents, latents] # the clean latents count as those of the first timestep, too
     for timestep, next_timestep in backbone.progress_bar(list(zip(timesteps, timesteps[1:])), 'inverting'):
         if timestep in edit_timesteps: noise_pred = self.capture(state, source, timestep, frames, latents)
         else: noise_pred = backbone.predict_noise(latents, timestep, state.source_embeds)
-        latents = ddim_step(latents, noise_pred, backbone.alpha_cumprod(timestep), backbone.alpha_cumprod(next_timestep))
+        alphas = backbone.alpha_cumprod(timestep), backbone.alpha_cumprod(next_timestep)
+        latents = ddim_step(latents, noise_pred, *alphas)
         if next_timestep in stored: inverted_latents.append(latents)
     return torch.stack(inverted_latents)
 
@@ -273,7 +278,7 @@ def initial_latents(self:Flatten,
     source, # `Source`
     frames # slice or frame numbers `(f,)`
 ): # `(f, C, h, w)`
-    "Return the latents where sampling starts; published, the noisiest of the inversion."
+    "Return the latents where sampling starts; in the variant, the noisiest of the inversion."
     if not self.variant: return super(Flatten, self).initial_latents(source, frames)
     return self.source_latents(source, self.stored_timesteps()[-1], frames)
 
@@ -291,6 +296,6 @@ def noise_preds(self:Flatten,
     window_size = n_frames if self.variant else self.attention_window
     for frames, weights in overlapping_windows(n_frames, window_size):
         self.capture(state, source, timestep, frames)
-        self.select_frames(state, source, frames)
+        self.set_frames(state, source, frames)
         noise_pred = self.predict_noise_by_prompt(latents[:, frames], timestep, prompt_embeds)
         yield frames, noise_pred*weights[:, None, None, None].to(noise_pred.device, noise_pred.dtype)

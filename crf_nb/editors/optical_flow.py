@@ -120,7 +120,7 @@ def is_scene_cut(
     variance = frame.var(axis=(1, 2)).mean()
     return bool(unexplained > max(.5*variance, .05**2))
 
-# %% ../../nbs/24_editors.optical_flow.ipynb #5bbc5609
+# %% ../../nbs/24_editors.optical_flow.ipynb #f68991e9
 def _check_flow(name, flow):
     "Return `flow` as a float32 array. Raises `ValueError` unless it is `(F - 1, 2, H, W)` and finite."
     flow = np.asarray(flow.cpu() if hasattr(flow, 'cpu') else flow, np.float32)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PnP']
 
-# %% ../../nbs/23_editors.pnp.ipynb #ef946110
+# %% ../../nbs/23_editors.pnp.ipynb #c2967c20
 import math
 from contextlib import contextmanager
 
@@ -16,23 +16,23 @@ from ..diffusion import Injection, check_layers, install_injection
 from .base import Editor
 from .feature_cache import FeatureCache, free_memory
 
-# %% ../../nbs/23_editors.pnp.ipynb #c23a29fa
+# %% ../../nbs/23_editors.pnp.ipynb #18aeaa53
 class PnP(Editor):
     "Plug-and-Play (arXiv 2211.12572): inversion with injection of attention and features, frame by frame."
     def __init__(self,
-        backbone, # `Backbone` that draws
+        backbone, # `Backbone` that generates the edits
         attention_until=None, # fraction of the steps that inject queries and keys, 0 to 1; None takes that of the model
         features_until=None, # fraction of the steps that inject features, 0 to 1; None takes that of the model
         injection_layers=None, # names of the attention processors that inject; None takes `pnp_attention_layers`
-        cache_features=None, # whether to cache captured tensors; None does, in half of the free memory, for clips of at most `window` frames
+        cache_features=None, # True caches captured tensors; None does so in half of the free memory, for short clips
         **kwargs # to `Editor`
     ):
         super().__init__(backbone, **kwargs)
-        self.choose_settings(attention_until=attention_until, features_until=features_until)
+        self.apply_model_defaults(attention_until=attention_until, features_until=features_until)
         self.injection_layers, self.cache_features = injection_layers, cache_features
         with self.install(self.new_state()): pass # raises if the UNet has nothing to inject into
 
-# %% ../../nbs/23_editors.pnp.ipynb #ed218253
+# %% ../../nbs/23_editors.pnp.ipynb #4ee5aa12
 @patch
 def new_state(self:PnP): # `Injection`, or a class derived from it
     "Make the state that the processors read."
@@ -50,16 +50,16 @@ def install(self:PnP,
 def source_prompt(self:PnP,
     source # `Source`
 ): # string
-    "Return the prompt under which the source passes the UNet: the factual prompt."
+    "Return the prompt of the source's own UNet passes: the factual prompt."
     return source.manifest['prompt']
 
 @patch
-def select_frames(self:PnP,
+def set_frames(self:PnP,
     state, # what `new_state` returned
     source, # `Source`
-    frames # frame numbers `(f,)` that pass the UNet next
+    frames # frame numbers `(f,)`
 ):
-    "Tell the state which frames pass next; here nothing depends on it."
+    "Set in the state the frames of the next forward pass; here the state does not depend on them."
 
 @patch
 @contextmanager
@@ -71,7 +71,7 @@ def attention_processors(self:PnP,
     state.source_embeds = self.backbone.embed_prompt(self.source_prompt(source))
     with self.install(state): yield state
 
-# %% ../../nbs/23_editors.pnp.ipynb #29997c7d
+# %% ../../nbs/23_editors.pnp.ipynb #98080351
 @patch
 def feature_cache(self:PnP,
     source # `Source`
@@ -105,11 +105,11 @@ def capture(self:PnP,
     cache = self.feature_cache(source)
     key = timestep, state.attention, state.features, *(self.injection_layers or ())
     in_inversion = latents is not None
-    missing = frames if in_inversion else cache.missing(key, frames)
+    missing = frames if in_inversion else cache.missing_frames(key, frames)
     noise_pred = None
     if len(missing) and (state.needs_source or in_inversion):
         state.capturing, state.captured = True, {}
-        self.select_frames(state, source, missing)
+        self.set_frames(state, source, missing)
         if not in_inversion: latents = self.source_latents(source, timestep, missing)
         noise_pred = self.backbone.predict_noise(latents, timestep, state.source_embeds)
         state.capturing = in_inversion # in the inversion, only the source passes
@@ -117,7 +117,7 @@ def capture(self:PnP,
     if state.needs_source: state.captured = cache.get(key, frames)
     return noise_pred
 
-# %% ../../nbs/23_editors.pnp.ipynb #82c3f83d
+# %% ../../nbs/23_editors.pnp.ipynb #d65eba5f
 @patch
 def invert(self:PnP,
     latents, # clean latents of the chunk `(f, C, h, w)`
@@ -128,16 +128,16 @@ def invert(self:PnP,
     "Invert the latents of some frames, and capture what the edits inject."
     frames = torch.arange(source.manifest['frames'])[chunk]
     state.capturing = True
-    self.select_frames(state, source, frames)
-    def predict_noise(latents, timestep, *_): return self.capture(state, source, int(timestep), frames, latents)
+    self.set_frames(state, source, frames)
+    def capture(latents, timestep, *_): return self.capture(state, source, int(timestep), frames, latents)
     return self.backbone.invert(latents, self.source_prompt(source), self.inversion_steps, self.inversion,
-        sampling_steps=self.steps, predict_noise=predict_noise, batch_size=self.inversion_batch_size(latents))
+        sampling_steps=self.steps, capture=capture, batch_size=self.inversion_batch_size(latents))
 
 @patch
 def inversion_batch_size(self:PnP,
     latents # latents of a chunk `(f, C, h, w)`
 ): # number of frames, or None for `Backbone.batch_size`
-    "Return the number of frames that pass the UNet together in an inversion."
+    "Return the number of frames that go through the UNet together in an inversion."
     return None
 
 @patch

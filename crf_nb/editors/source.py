@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DiskTensor', 'Source']
 
-# %% ../../nbs/17_editors.source.ipynb #62f3e332
+# %% ../../nbs/17_editors.source.ipynb #35ea6ee1
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +17,7 @@ from safetensors import safe_open
 
 from ..files import MAX_BYTES_IN_MEMORY, DiskArray, atomic_path
 
-# %% ../../nbs/17_editors.source.ipynb #a487e4d5
+# %% ../../nbs/17_editors.source.ipynb #03182dd7
 _INTEGERS = {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64} # by bytes of an element
 
 class DiskTensor(DiskArray):
@@ -45,7 +45,7 @@ class DiskTensor(DiskArray):
         value = torch.as_tensor(value, dtype=self.torch_dtype, device='cpu').contiguous()
         super().__setitem__(self._to_numpy_index(index), value.view(self.integer_dtype).numpy())
 
-# %% ../../nbs/17_editors.source.ipynb #5068d430
+# %% ../../nbs/17_editors.source.ipynb #72b41f14
 @dataclass
 class Source:
     "What an editor prepared from one clip: tensors, and a manifest that says what they belong to."
@@ -64,8 +64,9 @@ class Source:
                                  'Prepare the clip again.')
         return self
 
-# %% ../../nbs/17_editors.source.ipynb #96f7c5a4
-_DTYPE_NAMES = {torch.bool: 'BOOL', torch.uint8: 'U8', torch.int8: 'I8', torch.int16: 'I16', torch.int32: 'I32', torch.int64: 'I64',
+# %% ../../nbs/17_editors.source.ipynb #1c4ceafe
+_DTYPE_NAMES = {
+    torch.bool: 'BOOL', torch.uint8: 'U8', torch.int8: 'I8', torch.int16: 'I16', torch.int32: 'I32', torch.int64: 'I64',
     torch.float16: 'F16', torch.bfloat16: 'BF16', torch.float32: 'F32', torch.float64: 'F64'} # in safetensors
 
 def _safetensors_header(tensors, manifest):
@@ -94,10 +95,11 @@ def save(self:Source,
         for tensor in self.tensors.values(): file.writelines(_iter_bytes(tensor))
     return Path(path)
 
-# %% ../../nbs/17_editors.source.ipynb #9392310a
+# %% ../../nbs/17_editors.source.ipynb #1e11e204
 def _read_source(path):
     "Read the tensors and the manifest of a file that `Source.save` wrote."
-    file, tensors = open(path, 'rb', buffering=0), {}
+    file = open(path, 'rb', buffering=0) # stays open: `DiskTensor`s read from it
+    tensors = {}
     with safe_open(path, 'pt') as archive:
         data_start = 8 + int.from_bytes(file.read(8), 'little')
         header = json.loads(file.read(data_start - 8))
@@ -116,7 +118,7 @@ def load(cls:Source,
     "Load a source. Tensors of more than `MAX_BYTES_IN_MEMORY` bytes stay in the file."
     if not Path(path).is_file():
         raise FileNotFoundError(f'path={str(path)!r} does not exist. '
-                                'Make a prepared source with Editor.prepare(...).save(path) or the command crf_prepare.')
+                                'Make one with Editor.prepare(...).save(path), or with the command crf_prepare.')
     try: return cls(*_read_source(path))
     except Exception as error:
         raise ValueError(f'path={str(path)!r} is not a prepared source ({type(error).__name__}: {error}). '

@@ -16,7 +16,8 @@ from fastcore.basics import patch
 from PIL import Image
 
 from ..config import check_number
-from ..diffusion import InjectedAttention, Injection, attend, check_layers, install_injection, self_attention_layers
+from ..diffusion import (
+    InjectedAttention, Injection, attend, check_layers, install_injection, self_attention_layers)
 from .pnp import PnP
 from .windows import keyframe_windows
 from ..video import Video, round_size
@@ -26,7 +27,7 @@ def published_keyframe_weights(
     n_frames, # number of frames, a multiple of `frames_per_keyframe`
     frames_per_keyframe # frames in a segment
 ): # keyframe index `(F, 2)` int64, weights `(F, 2)`
-    "Weight the keyframes of the own and the previous segment, as the code of TokenFlow does (arXiv 2307.10373, section 4.2)."
+    "Weight the keyframes of the own and the previous segment, as TokenFlow's code does (arXiv 2307.10373, sec. 4.2)."
     frames = torch.arange(n_frames)
     segment, half = frames//frames_per_keyframe, frames_per_keyframe//2
     to_own_centre = (frames - segment*frames_per_keyframe - half).abs()
@@ -64,7 +65,7 @@ def sample_keyframes(
 class TokenFlowState(Injection):
     "State of the attention of all layers."
     pivotal: bool = True # whether this is the pivotal pass; else it is the propagation pass
-    source_alone: bool = True # whether the source's frames attend to themselves in the propagation pass; published, they are propagated
+    propagates_source: bool = False # whether the source is propagated from its keyframes, too, as in `paper`
     keyframe_index: torch.Tensor = None # `(f, 2)` positions in the list of keyframes, for each frame that passes
     keyframe_weights: torch.Tensor = None # `(f, 2)` weights of these two keyframes
 
@@ -92,17 +93,18 @@ class TokenFlowAttention(InjectedAttention):
         super().__init__(state, name)
         self.injects = injects
         self.keyframe_tokens = None # tokens of the source's keyframes `(k, L, C)`
-        self.keyframe_outputs = {} # outputs of the pivotal pass `(streams*k, L, D)`, of the source (True) and of the edits (False)
+        # outputs of the pivotal pass `(streams*k, L, D)`, of the source (True) and of the edits (False)
+        self.keyframe_outputs = {}
 
     def __call__(self, attn, hidden_states, **kwargs):
         state = self.state
         if state.capturing: state.captured[self.tokens_name] = F.normalize(hidden_states, dim=-1)
-        attends = state.pivotal or (state.capturing and state.source_alone)
+        attends = state.pivotal or (state.capturing and not state.propagates_source)
         if not attends: return self.propagate(state.captured[self.tokens_name])
         output = super().__call__(attn, hidden_states, **kwargs)
         if state.pivotal:
             self.keyframe_tokens = state.captured[self.tokens_name]
-            self.keyframe_outputs[state.capturing] = output
+            self.keyframe_outputs[self.stream_kind] = output
         return output
 
     @property
@@ -110,12 +112,18 @@ class TokenFlowAttention(InjectedAttention):
         "Name of the source's tokens among the captured tensors."
         return f'{self.name} tokens'
 
+    @property
+    def stream_kind(self):
+        "What the UNet runs on at present: `source` or `edits`."
+        return 'source' if self.state.capturing else 'edits'
+
     def transform_qkv(self, q, k, v): return super().transform_qkv(q, k, v) if self.injects else (q, k, v)
 
     def attend(self, q, k, v, heads):
         if self.state.capturing: return attend(q, k, v, heads) # each frame of the source attends to itself
         n_keyframes = len(self.state.captured[self.tokens_name])
-        q, k, v = (x.unflatten(0, (-1, n_keyframes)).flatten(1, 2) for x in (q, k, v)) # all keyframes of a stream together
+        # all keyframes of a stream together
+        q, k, v = (x.unflatten(0, (-1, n_keyframes)).flatten(1, 2) for x in (q, k, v))
         return attend(q, k, v, heads).unflatten(1, (n_keyframes, -1)).flatten(0, 1)
 
 # %% ../../nbs/26_editors.tokenflow.ipynb #29fe4ff9
@@ -126,7 +134,7 @@ def propagate(self:TokenFlowAttention,
     "Take the keyframes' outputs at the nearest tokens, weighted over the two keyframes of each frame."
     state, output = self.state, 0
     n_keyframes, n_tokens = len(self.keyframe_tokens), tokens.shape[1]
-    keyframe_outputs = self.keyframe_outputs[state.capturing].unflatten(0, (-1, n_keyframes)).flatten(1, 2)
+    keyframe_outputs = self.keyframe_outputs[self.stream_kind].unflatten(0, (-1, n_keyframes)).flatten(1, 2)
     for index, weights in zip(state.keyframe_index.T, state.keyframe_weights.T):
         if (weights == 0).all(): continue
         positions = index[:, None]*n_tokens + nearest_tokens(tokens, self.keyframe_tokens[index])
@@ -149,16 +157,16 @@ class TokenFlow(PnP):
     variants = (None, 'paper', 'upstream')
 
     def __init__(self,
-        backbone, # `Backbone` that draws
-        variant=None, # `paper` or `upstream` reproduce the originals, which invert by DDIM; None is the best that we know
+        backbone, # `Backbone` that generates the edits
+        variant=None, # `paper` or `upstream` reproduce the originals (DDIM inversion); None is this package's default
         frames_per_keyframe=None, # frames in a segment; None takes 8, or all frames of a shorter clip
         size=None, # (H, W) or one number, px, to which the variants stretch a clip; None takes that of the model
         **kwargs # to `PnP` and `Editor`; in the variants, `inversion_steps` is 500 by default
     ):
         if variant:
             if kwargs.get('cache_features'):
-                raise ValueError(f'cache_features={kwargs["cache_features"]!r} cannot be used with variant={variant!r}, whose '
-                                 'source depends on the keyframes of each edit. Leave it out.')
+                raise ValueError(f'cache_features={kwargs["cache_features"]!r} does not work with variant={variant!r}: '
+                                 'its source depends on the keyframes of each edit. Leave it out.')
             inversion_steps = kwargs.get('inversion_steps') or 500
             kwargs = dict(kwargs, inversion='ddim', inversion_steps=inversion_steps, cache_features=False)
         super().__init__(backbone, variant=variant, **kwargs)
@@ -166,9 +174,9 @@ class TokenFlow(PnP):
         self.frames_per_keyframe = frames_per_keyframe
         self.size = list(round_size(size or backbone.size, backbone.vae_scale_factor)) if variant else None
 
-    def signature(self): return dict(super().signature(), size=self.size)
+    def source_settings(self): return dict(super().source_settings(), size=self.size)
 
-    def new_state(self): return TokenFlowState(source_alone=not self.variant)
+    def new_state(self): return TokenFlowState(propagates_source=bool(self.variant))
 
     def install(self, state):
         processors = tokenflow_processors(self.backbone.unet, state, self.injection_layers)
@@ -188,7 +196,7 @@ def segment_size(self:TokenFlow,
     return size
 
 @patch
-def check_video(self:TokenFlow,
+def preprocess_video(self:TokenFlow,
     video # `Video` with at least `frames_per_keyframe` frames
 ): # the `Video` to prepare
     "Check the number of frames; in the variants, stretch the clip to their size."
@@ -200,11 +208,11 @@ def check_video(self:TokenFlow,
     return Video.from_uint8(np.stack([stretch(x) for x in video.to_uint8()]), fps=video.fps, origin=video.origin)
 
 @patch
-def check_source(self:TokenFlow,
+def n_frames_to_edit(self:TokenFlow,
     source # `Source`
-): # number of frames to draw
-    "Check the source; the variants draw whole segments only."
-    n_frames = super(TokenFlow, self).check_source(source)
+): # number of frames
+    "Return the number of frames to edit; the variants edit whole segments only."
+    n_frames = super(TokenFlow, self).n_frames_to_edit(source)
     size = self.segment_size(n_frames)
     return n_frames//size*size if self.variant else n_frames
 
@@ -213,7 +221,7 @@ def initial_latents(self:TokenFlow,
     source, # `Source`
     frames # slice or frame numbers `(f,)`
 ): # `(f, C, h, w)`
-    "Return the latents where sampling starts; published, clean latents with the noise of the noisiest timestep."
+    "Return the latents where sampling starts; in the variants, clean latents with the noise of the noisiest timestep."
     if not self.variant: return super(TokenFlow, self).initial_latents(source, frames)
     first, noisiest = self.timesteps()[0], self.stored_timesteps()[-1]
     alpha_first, alpha_noisiest = self.backbone.alpha_cumprod(first), self.backbone.alpha_cumprod(noisiest)
@@ -238,7 +246,7 @@ def choose_keyframes(self:TokenFlow,
 def windows(self:TokenFlow,
     n_frames, # number of frames
     keyframes # frame numbers of the keyframes
-): # list of (keyframes of the window, position of the first one, frame numbers, their weights)
+): # list of (keyframes of the window, index of its first one among all keyframes, frame numbers, their weights)
     "Split the clip into windows of keyframes; the middle keyframe of the clip passes with every window."
     size = max(3, self.window//self.segment_size(n_frames))
     if self.variant or len(keyframes) <= size: return [(keyframes, 0, torch.arange(n_frames), torch.ones(n_frames))]
@@ -246,7 +254,7 @@ def windows(self:TokenFlow,
     return [(torch.cat([keyframes[part], middle]), part.start, frames, weights)
         for part, frames, weights in keyframe_windows(n_frames, keyframes, size)]
 
-# %% ../../nbs/26_editors.tokenflow.ipynb #804318e4
+# %% ../../nbs/26_editors.tokenflow.ipynb #0187d0c7
 def _weighted(noise_pred, weights):
     "Multiply a noise prediction `(P, f, C, h, w)` by weights of its frames `(f,)`."
     return noise_pred*weights[:, None, None, None].to(noise_pred.device, noise_pred.dtype)
@@ -261,20 +269,21 @@ def noise_preds(self:TokenFlow,
     generator # `torch.Generator` that draws keyframes
 ): # yields (frame numbers `(f,)`, weighted noise `(P, f, C, h, w)`)
     "Predict the noise of the keyframes together, then that of the other frames by propagation."
-    n_frames, batch = latents.shape[1], max(1, self.backbone.batch_size//latents.shape[0])
+    n_frames, batch_size = latents.shape[1], max(1, self.backbone.batch_size//latents.shape[0])
     keyframes, index, keyframe_weights = self.choose_keyframes(n_frames, generator)
-    for together, first, frames, weights in self.windows(n_frames, keyframes):
+    for window_keyframes, keyframe_offset, frames, weights in self.windows(n_frames, keyframes):
         state.pivotal = True
-        self.capture(state, source, timestep, together)
-        noise_pred = self.predict_noise(latents[:, together], timestep, prompt_embeds)
+        self.capture(state, source, timestep, window_keyframes)
+        noise_pred = self.predict_noise(latents[:, window_keyframes], timestep, prompt_embeds)
         state.pivotal = False
-        is_keyframe = torch.isin(frames, together) & (not self.variant)
-        if is_keyframe.any():
-            positions = (frames[is_keyframe][:, None] == together).int().argmax(1)
-            yield frames[is_keyframe], _weighted(noise_pred[:, positions], weights[is_keyframe])
-        for others, other_weights in zip(frames[~is_keyframe].split(batch), weights[~is_keyframe].split(batch)):
-            if not len(others): continue # all frames are keyframes
-            state.keyframe_index = (index[others] - first).to(latents.device)
-            state.keyframe_weights = keyframe_weights[others].to(latents.device)
-            self.capture(state, source, timestep, others)
-            yield others, _weighted(self.predict_noise(latents[:, others], timestep, prompt_embeds), other_weights)
+        is_done = torch.isin(frames, window_keyframes) & (not self.variant) # in the pivotal pass
+        if is_done.any():
+            positions = (frames[is_done][:, None] == window_keyframes).int().argmax(1)
+            yield frames[is_done], _weighted(noise_pred[:, positions], weights[is_done])
+        for batch_frames, batch_weights in zip(frames[~is_done].split(batch_size), weights[~is_done].split(batch_size)):
+            if not len(batch_frames): continue # all frames are keyframes
+            state.keyframe_index = (index[batch_frames] - keyframe_offset).to(latents.device)
+            state.keyframe_weights = keyframe_weights[batch_frames].to(latents.device)
+            self.capture(state, source, timestep, batch_frames)
+            noise_pred = self.predict_noise(latents[:, batch_frames], timestep, prompt_embeds)
+            yield batch_frames, _weighted(noise_pred, batch_weights)

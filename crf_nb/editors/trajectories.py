@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['TrajectoryTracker', 'track_trajectories', 'trajectory_neighbours', 'window_neighbours']
 
-# %% ../../nbs/25_editors.trajectories.ipynb #fd0843c8
+# %% ../../nbs/25_editors.trajectories.ipynb #a4ac759e
 import numpy as np
 from fastcore.basics import patch
 
-# %% ../../nbs/25_editors.trajectories.ipynb #fd431244
+# %% ../../nbs/25_editors.trajectories.ipynb #ad056737
 class TrajectoryTracker:
     "Follow the cells of a grid through a clip, frame by frame."
     def __init__(self,
@@ -33,7 +33,7 @@ class TrajectoryTracker:
         self.trajectory_ids = [np.arange(n_cells)] # one array `(h*w,)` for each frame
         self.n_trajectories = n_cells # so far
 
-# %% ../../nbs/25_editors.trajectories.ipynb #e518f3d4
+# %% ../../nbs/25_editors.trajectories.ipynb #e727bc13
 @patch
 def _move_cells(self:TrajectoryTracker, flow):
     "Return, for each cell: its new row and column, the pixel at which flow is read, and the new position in px."
@@ -63,7 +63,7 @@ def _choose_sources(self:TrajectoryTracker, targets):
         choice[contested] = self.generator.integers(0, n_candidates[contested])
     return order[first + choice]
 
-# %% ../../nbs/25_editors.trajectories.ipynb #9e15ecf9
+# %% ../../nbs/25_editors.trajectories.ipynb #108a728a
 @patch
 def advance(self:TrajectoryTracker,
     flow, # flow to the next frame, `(2, H, W)` px
@@ -97,7 +97,7 @@ def _continue_trajectories(self:TrajectoryTracker, sources, targets, positions):
     self.lengths = lengths
     self.positions = new_positions
 
-# %% ../../nbs/25_editors.trajectories.ipynb #9fff4a7a
+# %% ../../nbs/25_editors.trajectories.ipynb #088ec0cc
 def track_trajectories(
     flow, # `OpticalFlow`
     grid_size, # (h, w) of the grid, cells
@@ -111,7 +111,7 @@ def track_trajectories(
         tracker.advance(forward, None if follow_hidden else visible)
     return np.stack(tracker.trajectory_ids).reshape(-1, *grid_size)
 
-# %% ../../nbs/25_editors.trajectories.ipynb #1d3c9eed
+# %% ../../nbs/25_editors.trajectories.ipynb #42c5efff
 def trajectory_neighbours(
     trajectory_ids # `(F, h, w)` ids, as `track_trajectories` returns them
 ): # flat indices `(F*h*w, L)` int, and which are valid, `(F*h*w, L)` bool; L: length of the longest trajectory
@@ -131,7 +131,7 @@ def trajectory_neighbours(
     cells = np.arange(n_cells)[:, None]
     return np.hstack([cells, np.where(valid, others, 0)]), np.hstack([np.ones((n_cells, 1), bool), valid])
 
-# %% ../../nbs/25_editors.trajectories.ipynb #b8663653
+# %% ../../nbs/25_editors.trajectories.ipynb #a3555756
 def window_neighbours(
     size, # (F, h, w)
     radius # radius of the window, cells

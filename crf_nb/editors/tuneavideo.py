@@ -45,7 +45,7 @@ class TuneAVideo(Editor):
         variant=None, # `paper` or `upstream` reproduce the originals; None is the better default
         tuning_steps=None, # steps of training, at most; None takes 450 for `paper`, 500 for `upstream`, else 50
         learning_rate=None, # learning rate; None takes 3e-5 in the variants, else 3e-4
-        tuned_weights=None, # file of tuned weights, or folder with one for each clip and prompt; None: only in the `Source`
+        tuned_weights=None, # file of tuned weights, or folder with one per clip and prompt; None: in the `Source` only
         patience=2, # as in `Training`; None and the variants train to the last step
         checkpoint_every=10, # steps between validations of the loss, and between checkpoints
         gradient_checkpointing=True, # whether to use gradient checkpointing; the variants then do not train the encoder
@@ -60,7 +60,9 @@ class TuneAVideo(Editor):
         if variant: kwargs = dict(kwargs, inversion='ddim', negative_prompt=kwargs.get('negative_prompt') or '')
         super().__init__(backbone, variant=variant, **kwargs)
         defaults = VARIANT_DEFAULTS[variant]
-        self.attend_to, self.tuning_steps, self.learning_rate = defaults['attend_to'], tuning_steps or defaults['tuning_steps'], learning_rate or defaults['learning_rate']
+        self.attend_to = defaults['attend_to']
+        self.tuning_steps = tuning_steps or defaults['tuning_steps']
+        self.learning_rate = learning_rate or defaults['learning_rate']
         self.tuned_weights = str(tuned_weights) if tuned_weights else None
         self.patience, self.checkpoint_every = None if variant else patience, checkpoint_every
         self.gradient_checkpointing, self.attention_window, self.seed = gradient_checkpointing, attention_window, seed
@@ -70,7 +72,7 @@ class TuneAVideo(Editor):
         widths = list(self.backbone.unet.config.block_out_channels)
         return dict(editor=self.name, variant=self.variant, model=self.backbone.name, widths=widths,
             attention_window=None if self.variant else self.attention_window)
-    def signature(self): return {**super().signature(), **self._model_fields()}
+    def source_settings(self): return {**super().source_settings(), **self._model_fields()}
 
     def chunks(self, n_frames): return split_evenly(n_frames, n_frames if self.variant else self.attention_window)
 
@@ -162,9 +164,10 @@ def training(self:TuneAVideo,
         x0, noise, timestep = self.training_sample(latents, posterior_std, step)
         state.n_frames = len(x0)
         return denoising_loss(b, x0, noise, timestep, prompt_embeds)
-    settings = {name: getattr(self, name) for name in ('tuning_steps', 'learning_rate', 'seed', 'gradient_checkpointing', 'patience', 'checkpoint_every')}
-    training = Training(inflation.trained_tensors(), loss, self.learning_rate, self._weights_path(manifest), manifest | settings,
-        checkpoint_every=self.checkpoint_every, patience=self.patience, dtype=b.dtype)
+    names = ('tuning_steps', 'learning_rate', 'seed', 'gradient_checkpointing', 'patience', 'checkpoint_every')
+    settings = {name: getattr(self, name) for name in names}
+    training = Training(inflation.trained_tensors(), loss, self.learning_rate, self._weights_path(manifest),
+        manifest | settings, checkpoint_every=self.checkpoint_every, patience=self.patience, dtype=b.dtype)
     return training, self.inflated(inflation, state)
 
 @patch
@@ -172,7 +175,7 @@ def tune(self:TuneAVideo,
     video, # `Video` whose height and width are multiples of the model's `vae_scale_factor`
     prompt # what the clip shows, the factual prompt
 ): # `Checkpoint` with the tuned weights
-    "Tune on one clip, unless `tuned_weights` has the weights. Raises `ValueError` if that file belongs to something else."
+    "Tune on one clip, unless `tuned_weights` has them. Raises `ValueError` if that file belongs to something else."
     manifest = self.tuning_manifest(video, prompt)
     path = self._weights_path(manifest)
     if path and path.exists():

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['split_evenly', 'overlapping_windows', 'keyframe_windows']
 
-# %% ../../nbs/19_editors.windows.ipynb #59e09eb2
+# %% ../../nbs/19_editors.windows.ipynb #59f3bbb5
 import torch
 
-# %% ../../nbs/19_editors.windows.ipynb #5bbcfdd2
+# %% ../../nbs/19_editors.windows.ipynb #70aa9092
 def split_evenly(
     n_frames, # number of frames
     max_size # largest size of a part
@@ -17,7 +17,7 @@ def split_evenly(
     n_parts = -(-n_frames//max_size)
     return [slice(i*n_frames//n_parts, (i + 1)*n_frames//n_parts) for i in range(n_parts)]
 
-# %% ../../nbs/19_editors.windows.ipynb #1a6ca470
+# %% ../../nbs/19_editors.windows.ipynb #39180be8
 def _add_anchor(frames, weights, anchor_frame):
     "Add the anchor frame to a window, with weight 0, unless the window has it."
     if anchor_frame in frames: return frames, weights
@@ -41,7 +41,7 @@ def overlapping_windows(
     anchor_frame = n_frames//2 if anchor_frame is None else anchor_frame
     return [_add_anchor(frames, ramp/total[frames], anchor_frame) for frames in windows]
 
-# %% ../../nbs/19_editors.windows.ipynb #f8792a39
+# %% ../../nbs/19_editors.windows.ipynb #33ed57a9
 def keyframe_windows(
     n_frames, # number of frames of the clip
     keyframes, # frame numbers of the keyframes, ascending

@@ -1,11 +1,15 @@
-from .pen import spline, mirror, circle, transform_qkv, dark, Pose, Pen
+from .pen import spline, mirror, ellipse, blend_colors, darken, Pen
+from .person import SKIN_COLORS, HAIR_COLORS, SHIRT_COLORS, BACKGROUND_COLORS, IRIS_COLORS, Factors, Pose, DrawnPerson
 from .drawing import (
-    SKIN, HAIR, SHIRT, BACKGROUND, IRIS, BACK, BEHIND, BODY, HEAD, EYES, IRISES, MOUTH, EDGE, Factors, Look, draw
+    BACKGROUND_LAYER, MOVING_LAYER, BODY_LAYER, HEAD_LAYER, EYE_LAYER, IRIS_LAYER, MOUTH_LAYER, LAYER_EDGE,
+    draw_frame
 )
-from .scene import WORLD, Scene
+from .scene import FACES_GRAPH, Scene
 from .judge import (
-    HEADS, SKIN_TONES, truth, one_hot, judge_data, Judge, shake, wear, worn_batch, train_judge, EmbeddedVLM
+    LABELS, true_labels, encode_one_hot, draw_judge_data, Judge, augment_geometry, augment_colors, jpeg_compress,
+    make_training_batch, train_judge
 )
+from .embedded_vlm import SKIN_TONES, NOTHING_TO_CHANGE, EmbeddedVLM, explicitness_level
 from .model import (
     FIRST, LEFT_OUT, TERSE, WRONG, EMPTY, new_vae, new_unet, new_scheduler, new_tokenizer, new_text_encoder,
     render_frames, caption, rank_and_world, mean_over_processes, Training, contrast, vae_loss, latents_of, rarity,

@@ -27,7 +27,7 @@ from torch import nn
 from tqdm.auto import tqdm
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
-from .drawing import draw
+from .drawing import draw_frame
 from .scene import Scene
 from ..causal import CausalGraph
 
@@ -88,7 +88,7 @@ def render_frames(
     for i, seed in enumerate(range(first, first + n)):
         scene = Scene.sample(seed)
         labels.append(scene.attributes)
-        frames[i] = draw(scene.attributes, scene.factors, (seed % 16)/8, size)
+        frames[i] = draw_frame(scene.attributes, scene.factors, (seed % 16)/8, size)
     return frames, labels
 
 # %% ../../nbs/42_faces.model.ipynb #1ec5c123

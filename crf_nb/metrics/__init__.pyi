@@ -1,10 +1,17 @@
-from .video import FRAMEWISE, psnr, ssim, curves, lpips, motion_alignment, frechet, I3D, fvd, Dover
-from .image import FrameEmbedder, DINO, CLIP, Aesthetic
+from .video import (
+    FRAME_METRICS, psnr, compare_frames, ssim, load_lpips, motion_alignment, frechet_distance, I3D, fvd, Dover
+)
+from .image import FrameEmbedder, DINO, CLIP, AestheticPredictor
 from .causal import (
-    MINILM, shown, read_answer, Effectiveness, intervention, effectiveness, minilm, similarity, leaks, Minimality,
-    minimality, kept_factors
+    MINILM_MODEL, select_frames, Effectiveness, intervention_name, effectiveness, load_minilm, text_similarity,
+    find_mentions, Minimality, minimality, kept_factors
 )
 from .cases import (
-    PIXEL_METRICS, LOWER_IS_BETTER, Case, judged, measure, interval, by_clip, summary, figure, table, missing,
-    compare, accuracy, heat_map, trade_off
+    PIXEL_METRICS, LOWER_IS_BETTER, PICKSCORE_MODEL, PICKSCORE_PROCESSOR, MODEL_METRICS, Case, vlm_metrics, measure,
+    load_once, select_metrics
 )
+from .summary import (
+    confidence_interval, clip_means, summarise, format_estimate, format_table, missing_values, compare_methods,
+    accuracy_matrix, plot_accuracy, plot_trade_off
+)
+from .page import PAGE_CSS, results_page

@@ -1,4 +1,5 @@
 from .prompt_makers import (
-    REASONER, INTERVENE, PARAPHRASER, PARAPHRASE, by_rules, ByReasoning, ByParaphrase, ByModel, promptist, vpo
+    REASONING_SYSTEM_PROMPT, REASONING_REQUEST, PARAPHRASE_SYSTEM_PROMPT, PARAPHRASE_REQUEST, graph_prompt,
+    ReasoningPromptMaker, ParaphrasePromptMaker, TextModelPromptMaker, promptist, vpo
 )
 from .loop import Iteration, SteeringResult, sum_costs, require_margin, StopSteering, steer

@@ -1,4 +1,4 @@
-from .session import (
-    STYLE, BOX, GAP, marked, places, role, graph_svg, told, sentence, Work, Clip, advice, Plan, Workshop, save_run
-)
-from .panel import Node, Step, Studio
+from .display import STYLE, mark_changes, judgement_html, cost_text, iteration_html, error_message
+from .session import BackgroundTask, RunSettings, Session, run_advice
+from .widgets import VariableButtons, TimelineEntry, labelled_field, NameOrObject
+from .panel import VLM_SUGGESTIONS, NO_CLIP, STOP_REASONS, Studio

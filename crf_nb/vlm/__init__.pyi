@@ -1,11 +1,19 @@
-from .verdict import UNTOUCHED_WORDS, Judgement, Verdict, PromptRules
+from .verdict import Judgement, Verdict
+from .prompt_rules import UNTOUCHED_WORDS, INSTRUCTION_VERBS, ADDRESS_WORDS, PromptRules, enumerate_words
+from .replies import ReplySchema, parse_answer, parse_verdict, parse_update
 from .chat import (
-    ReplySchema, ChatError, RefusedError, BudgetExceededError, Reply, CallCache, Chat, OpenAIChat, address,
-    openai_chat, TransformersChat, transformers_chat
+    REPAIR_TEXT, ChatError, RefusedError, BudgetExceededError, UnusableReplyError, Reply, CallCache, Chat,
+    ChatRequest, repair_request, send_request
 )
+from .openai_server import hide_credentials, OpenAIChat, openai_chat
+from .local_model import TransformersChat, transformers_chat
 from .textgrad import (
-    JUDGE, CRITIC, WRITER, ROLE, SEEN, LOOK, CRITICISM, FEEDBACK, LOSS, DIRECTION, CONTEXT, BEFORE, STRESS, VALUE,
-    REPAIR, ChatRequest, verdict_request, parse_verdict, gradient_request, update_request, parse_update,
-    repair_request
+    VERDICT_SYSTEM_PROMPT, GRADIENT_SYSTEM_PROMPT, UPDATE_SYSTEM_PROMPT, QUESTIONS_TEXT, QUESTION_TEXT, PROMPT_TEXT,
+    ROLE_TEXT, CRITICISM_TEXT, CONTEXT_TEXT, HISTORY_TEXT, HISTORY_ITEM_TEXT, FEEDBACK_TEXT, FAILED_TEXT, HELD_TEXT,
+    CRITICISM_FIELD, FEEDBACK_FIELD, GRADIENT_FIELD, UPDATE_FIELD, verdict_request, gradient_request, update_request
 )
-from .chat_vlm import WATCH, ANSWER, DESCRIBE, as_video, VLM, picture, ChatVLM, UnusableReplyError, send_request
+from .chat_vlm import (
+    OBSERVER_SYSTEM_PROMPT, ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, as_video, VLM, frame_to_image, ChatVLM,
+    answer_request, describe_request
+)
+from .registry import VLMS, MODEL_EXAMPLES, VLM_METHODS, check_vlm_name, uses_chat, vlm_factory, load_vlm
