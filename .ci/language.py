@@ -25,17 +25,27 @@ def check_phrases(path, text):
         if match: yield f'{path}:{number}: {match[0].strip()!r}; say what is expected instead: {line.strip()[:80]}'
 
 
+def is_generated(text):
+    "Return for each line of a module whether nbdev wrote it: the list of names, and the marker before each cell."
+    flags, in_names = [], False
+    for line in text.splitlines():
+        if line.startswith('# %%'): in_names = line.startswith('# %% auto')
+        flags.append(in_names or line.startswith('# %%'))
+    return flags
+
+
 def check_line_lengths(path, text):
     "Yield the lines that are too long."
-    for number, line in enumerate(text.splitlines(), 1):
-        if len(line) > MAX_LINE: yield f'{path}:{number}: {len(line)} characters; a line has at most {MAX_LINE}'
+    for number, (line, generated) in enumerate(zip(text.splitlines(), is_generated(text)), 1):
+        if len(line) > MAX_LINE and not generated: yield f'{path}:{number}: {len(line)} characters; a line has at most {MAX_LINE}'
 
 
 def check_module_length(path, text):
     "Yield the module if it is too long without a reason."
-    length = len(text.splitlines())
+    cells = re.split(r'^# %% .*$', text, flags=re.MULTILINE)[2:] or [text]
+    length = sum(len(cell.strip().splitlines()) for cell in cells) # without the markers that nbdev writes
     if length > MAX_MODULE_LINES and path.as_posix() not in LONGER_MODULES:
-        yield (f'{path}: {length} lines; a module has at most {MAX_MODULE_LINES}. '
+        yield (f'{path}: {length} exported lines; a module has at most {MAX_MODULE_LINES}. '
                'Split it by subject, or give the reason in LONGER_MODULES of .ci/language.py')
 
 
