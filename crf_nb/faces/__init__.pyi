@@ -11,7 +11,8 @@ from .judge import (
 )
 from .embedded_vlm import SKIN_TONES, NOTHING_TO_CHANGE, EmbeddedVLM, explicitness_level
 from .model import (
-    FIRST, LEFT_OUT, TERSE, WRONG, EMPTY, new_vae, new_unet, new_scheduler, new_tokenizer, new_text_encoder,
-    render_frames, caption, rank_and_world, mean_over_processes, Training, contrast, vae_loss, latents_of, rarity,
-    unet_loss, train_embedded, save_pipeline
+    FIRST_TRAINING_SEED, OMITTED_SHARE, TERSE_SHARE, WRONG_SHARE, EMPTY_SHARE, OPTIMIZER_SETTINGS, build_vae,
+    build_unet, build_scheduler, build_tokenizer, build_text_encoder, render_frames, write_caption,
+    compute_contrast_weights, vae_loss, compute_snr_weights, draw_timesteps, encode_and_scale,
+    compute_balancing_weights, unet_loss, train_embedded, save_pipeline
 )
