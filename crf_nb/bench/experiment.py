@@ -301,8 +301,10 @@ class Experiment:
         for name, method in self.settings['methods'].items():
             try: check_settings(editor_class(method['editor']), editor_settings(method))
             except ValueError as e: raise ValueError(f'methods.{name}: {e}') from e
-        if 'published' in self.settings['prompt_makers'] and not all(clip.prompts for clip in self.clips):
-            raise ValueError("prompt_makers has 'published', which needs published prompts: add clips.published.")
+        without_prompts = [clip.name for clip in self.clips if not clip.prompts]
+        if 'published' in self.settings['prompt_makers'] and without_prompts:
+            raise ValueError(f"prompt_makers has 'published', but clip {without_prompts[0]!r} has no published "
+                             "prompts. Remove 'published', or use only clips of clips.published.")
 
     @property
     def result_settings(self):

@@ -180,9 +180,9 @@ def unrealistic_models(
     "Return a warning where a recorded clip meets the embedded model or the embedded VLM."
     if clip.scene is not None: return ""
     if model == "embedded":
-        return ("The embedded model knows only the drawn world, so its edits of a recorded clip mean nothing. "
+        return ("The embedded model knows only the embedded world, so its edits of a recorded clip mean nothing. "
                 "Name a Stable Diffusion 1.x or 2.x as the model, by its hub id or folder.")
     if vlm == "embedded":
-        return ("The embedded VLM knows only the drawn world, so its verdicts on a recorded clip mean nothing. "
+        return ("The embedded VLM knows only the embedded world, so its verdicts on a recorded clip mean nothing. "
                 "Name a VLM that knows real faces.")
     return ""

@@ -35,7 +35,7 @@ SETTING = Param("any other setting of the editor, such as variant=paper or windo
 MAX_SEED = 2**63 - 1 # of torch
 
 def _clip_name(video, clip_seed):
-    "The clip that VIDEO or --clip_seed names."
+    "Return the clip that VIDEO or --clip_seed names."
     if clip_seed is None: return video
     check_number("clip_seed", clip_seed, 0)
     if video is not None:
@@ -56,7 +56,7 @@ class EditJob:
         # guidance scale; higher values follow the prompt more strictly; the scale that suits the model if not given
         guidance:float=None,
         set:SETTING=None,
-        # the diffusion model: embedded, which knows only the drawn world,
+        # the diffusion model: embedded, which knows only the embedded world,
         # or the hub id or folder of a Stable Diffusion 1.x or 2.x
         model:str="embedded",
         frames:int=None, # number of frames; 16 if not given, or all of a clip with fewer
@@ -159,8 +159,8 @@ def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(ite
 def crf_steer(
     video:VIDEO=None,
     do:Param("an intervention such as age=old; repeat the option for more", action="append")=None,
-    # the vision-language model that judges edits: embedded, which knows only the drawn world; openai:MODEL on a server;
-    # hf:MODEL_ID on this machine; or module:Class for a class of your own
+    # the vision-language model that judges edits: embedded, which knows only the embedded world; openai:MODEL on a
+    # server; hf:MODEL_ID on this machine; or module:Class for a class of your own
     vlm:str="embedded",
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
     cache:str=None, # folder for replies of the VLM; an interrupted run with the same folder continues for free
@@ -193,7 +193,7 @@ def crf_steer(
 
 # %% ../../nbs/55_cli.commands.ipynb #83af2ec5
 def _stage_cost(stage, cost):
-    "The cost of an editor in the form that run.json has."
+    "Return the cost of an editor in the form that run.json has."
     return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]})
 
 @call_parse
@@ -238,7 +238,7 @@ def save(self:EditJob,
 
 # %% ../../nbs/55_cli.commands.ipynb #05197670
 def _format_training(source):
-    "What was trained, in a line, or None."
+    "Return one line about the training, or None."
     training = source.manifest.get("tuned")
     if not training: return None
     reason = f", stopped {training['stop_reason']}" if training["stop_reason"] else ""
@@ -286,7 +286,7 @@ FACTUALS = Param('what the clip shows, such as "A man is young."; a drawn clip k
                  "For several clips give it once for all, or once for each, in their order", action="append")
 
 def _jobs(videos, factuals, options):
-    "An `EditJob` for each of `videos`."
+    "Return an `EditJob` for each of `videos`."
     if len(factuals) not in (1, len(videos)):
         raise ValueError(f"factual is given {len(factuals)} times for {len(videos)} clips: "
                          "give it once, or once for each.")

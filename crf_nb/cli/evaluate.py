@@ -156,7 +156,7 @@ def limit_embedded_vlm(
         def limited(case):
             case.get('video') # raises where the edit cannot be read
             if case.scene is None:
-                raise ValueError(f'the embedded VLM knows only the drawn world: name another {advice}')
+                raise ValueError(f'the embedded VLM knows only the embedded world: name another {advice}')
             return metric(case)
         return limited
     return {name: limit(metric) for name, metric in metrics.items()}
@@ -191,7 +191,7 @@ def crf_eval(
     folder:str,
     out:str=None, # folder for results.csv, summary.csv and index.html; FOLDER/eval if not given
     data:str=None, # folder of the factual clips of the published layout, as videos/CLIP.mp4 or frames/CLIP
-    # the vision-language model that answers questions: embedded, which knows only the drawn world;
+    # the vision-language model that answers questions: embedded, which knows only the embedded world;
     # openai:MODEL on a server; hf:MODEL_ID on this machine; or module:Class for a class of your own
     vlm:str='embedded',
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1

@@ -37,7 +37,7 @@ class Editor:
         window=96 # largest number of frames whose latents are held in memory; those of longer clips lie on disk
     ):
         if variant not in self.variants:
-            raise ValueError(f'variant={variant!r} is unknown to {type(self).__name__}. Choose from {self.variants}.')
+            raise ValueError(f'variant must be one of {self.variants} for {type(self).__name__}, got {variant!r}.')
         check_number('window', window, 1, unit='frame')
         self.backbone, self.variant, self.inversion, self.window = backbone, variant, inversion, window
         if variant and local_blend is None: local_blend = 0
@@ -48,8 +48,8 @@ class Editor:
         self.inversion_steps = inversion_steps or self.steps
         missing = set(backbone.timesteps(self.steps).tolist()) - set(self.stored_timesteps())
         if missing:
-            raise ValueError(f'inversion_steps={self.inversion_steps} does not visit timestep {max(missing)}, which an '
-                             f'edit with steps={self.steps} needs. Choose a multiple of steps, such as {self.steps}.')
+            raise ValueError(f'inversion_steps must be a multiple of steps={self.steps} whose timesteps include those '
+                             f'of the edit, got {self.inversion_steps}. Choose {self.steps}, for example.')
 
     @property
     def name(self):
@@ -112,7 +112,7 @@ def check_finite(
 def preprocess_video(self:Editor,
     video # `Video` that was passed to `prepare`
 ): # the `Video` to prepare
-    "Check the clip, or change its size; here it stays as it is."
+    "Check the clip, or change its size; the base class returns it unchanged."
     return video
 
 @patch
@@ -142,7 +142,7 @@ def _encode_video(self:Editor, source, video):
     "Allocate the inverted latents of the source, and encode the clip into the first row."
     inverted_latents = None
     for chunk in self.chunks(len(video)):
-        latents = check_finite(self.encode(video.frames[chunk]), 'video: its latents')
+        latents = check_finite(self.encode(video.frames[chunk]), 'latents of the video')
         if inverted_latents is None:
             inverted_latents = self.empty_latents(len(self.stored_timesteps()), len(video), *latents.shape[1:])
         inverted_latents[0, chunk] = latents
@@ -161,14 +161,14 @@ def prepare_source(self:Editor,
     source, # `Source` to add to; its manifest is complete but for the cost
     video # `Video` to prepare
 ):
-    "Add tensors or fields of the manifest that the method needs before the inversion; here nothing."
+    "Add tensors or fields of the manifest that the editor needs; the base class adds nothing."
 
 @patch
 @contextmanager
 def attention_processors(self:Editor,
     source # `Source` that is inverted or edited
 ): # yields a state object, which `invert` and `noise_preds` receive
-    "Install what the method changes in the UNet, for the duration of an inversion or an edit; here nothing."
+    "Change the UNet during an inversion or an edit; the base class changes nothing."
     yield None
 
 @patch
@@ -251,7 +251,7 @@ def n_frames_to_edit(self:Editor,
     if tuple(latents.shape) != expected:
         raise ValueError(f'source has inverted latents of shape {tuple(latents.shape)}, but its manifest says '
                          f'{expected}. Prepare the clip again.')
-    for chunk in self.chunks(manifest['frames']): check_finite(latents[:, chunk], 'source: its latents')
+    for chunk in self.chunks(manifest['frames']): check_finite(latents[:, chunk], 'latents of the source')
     return manifest['frames']
 
 @patch
@@ -307,7 +307,7 @@ def noise_preds(self:Editor,
     state, # what `attention_processors` yielded
     generator # `torch.Generator`
 ): # yields (frame numbers `(f,)`, noise `(P, f, C, h, w)`); the sum over all parts is the noise of the clip
-    "Predict the noise of all frames, some at a time; here each frame on its own."
+    "Predict the noise of all frames, some at a time; the base class treats each frame on its own."
     for frames in self.frame_batches(latents):
         yield frames, self.predict_noise(latents[:, frames], timestep, prompt_embeds)
 

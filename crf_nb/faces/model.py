@@ -11,6 +11,7 @@ __all__ = ['FIRST_TRAINING_SEED', 'OMITTED_SHARE', 'TERSE_SHARE', 'WRONG_SHARE',
 # %% ../../nbs/43_faces.model.ipynb #2ef80e3e
 import json
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -281,18 +282,21 @@ def train_embedded(
     vae, unet = build_vae().to(device), build_unet().to(device)
     tokenizer = build_tokenizer(CausalGraph.paper().vocabulary())
     text_encoder = build_text_encoder(tokenizer).to(device)
-    _train(vae, vae_loss(vae, frames), warmup_cosine(2e-3, vae_steps), folder/'vae.safetensors', vae_steps)
+    settings = dict(frames=n_frames, processes=world_size, steps=[vae_steps, unet_steps, decoder_steps])
+    train = partial(_train, settings=settings)
+    train(vae, vae_loss(vae, frames), warmup_cosine(2e-3, vae_steps), folder/'vae.safetensors', vae_steps)
     latents = encode_and_scale(vae, frames)
     loss = unet_loss(unet, text_encoder, tokenizer, latents, attributes)
     pair = nn.ModuleList([unet, text_encoder])
-    _train(pair, loss, warmup_cosine(6e-4, unet_steps, 300), folder/'unet.safetensors', unet_steps, ema_decay=.9985)
+    train(pair, loss, warmup_cosine(6e-4, unet_steps, 300), folder/'unet.safetensors', unet_steps, ema_decay=.9985)
     loss = vae_loss(vae, frames, decoder_only=True)
-    _train(vae, loss, warmup_cosine(1e-3, decoder_steps), folder/'decoder.safetensors', decoder_steps)
+    train(vae, loss, warmup_cosine(1e-3, decoder_steps), folder/'decoder.safetensors', decoder_steps)
     if rank == 0: save_pipeline(folder/'embedded', vae, unet, text_encoder, tokenizer)
     return folder/'embedded'
 
-def _train(model, loss, learning_rate, path, steps, ema_decay=None): # `model` has the trained weights afterwards
-    training = Training(model, loss, learning_rate, path, ema_decay=ema_decay, **OPTIMIZER_SETTINGS)
+def _train(model, loss, learning_rate, path, steps, settings, ema_decay=None):
+    "Train `model` in place. A checkpoint of other settings raises `ValueError`."
+    training = Training(model, loss, learning_rate, path, settings, ema_decay=ema_decay, **OPTIMIZER_SETTINGS)
     training.run(steps, progress=True)
     training.apply_ema()
 

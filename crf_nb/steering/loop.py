@@ -35,7 +35,7 @@ class SteeringResult:
     history: list # `Iteration`s in order; the first one is the vanilla edit
     preparation_cost: dict # cost of preparing the source: frame_evaluations and seconds
     seed: int # seed of every edit
-    stop_reason: str # `success`, `steps`, `patience`, `same prompt`, `stopped`, or `error: ...`
+    stop_reason: str # `success`, `updates`, `patience`, `same prompt`, `stopped`, or `error: ...`
     unused_cost: dict = field(default_factory=dict) # cost of work that did not complete another iteration
 
 # %% ../../nbs/45_steering.loop.ipynb #acee1b6f
@@ -105,9 +105,9 @@ def _repr_html_(self:SteeringResult): return make_video_grid({i.prompt: i.video 
 # %% ../../nbs/45_steering.loop.ipynb #ba37525b
 def require_margin(
     verdict, # `Verdict`
-    margin # required excess of each target's probability over 0.5; 0 to 0.5
+    margin # a target must have a probability of at least 0.5 + margin; at least 0, below 0.5
 ): # `Verdict`; the given one if every target that holds has the margin
-    "Return `verdict` with those targets counted as failed that hold by less than `margin`."
+    "Count every target with a probability below 0.5 + margin as failed, and return the new verdict."
     uncertain = [n for n, j in verdict.judgements.items() if j.holds and j.confidence < .5 + margin]
     if not uncertain: return verdict
     judgements = dict(verdict.judgements)
@@ -195,7 +195,7 @@ def updates_without_gain(self:_SteeringRun):
 @patch
 def result(self:_SteeringRun, preparation_cost, seed):
     "Return the `SteeringResult` of a run that has ended."
-    stop_reason = self.stop_reason or 'steps'
+    stop_reason = self.stop_reason or 'updates'
     return SteeringResult(self.counterfactual, self.history, preparation_cost, seed, stop_reason, self.cost)
 
 # %% ../../nbs/45_steering.loop.ipynb #ea030581
@@ -261,7 +261,7 @@ def steer(
     steps=2, # largest number of prompt updates; 0 judges the first edit only
     seed=0, # seed of every edit
     callback=None, # function called with each new `Iteration`; may raise `StopSteering`
-    margin=0., # required excess of each target's probability over 0.5; at least 0, below 0.5
+    margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
     prompt_maker=None # function `Counterfactual` -> first prompt; the graph's prompt if None
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged

@@ -283,7 +283,7 @@ def _show_verdict(self:Studio, iteration):
 # %% ../../nbs/67_studio.panel.ipynb #6ad727d7
 STOP_REASONS = {
     'success': 'All targets hold',
-    'steps': 'All updates are used',
+    'updates': 'All updates are used',
     'same prompt': 'The VLM did not change the prompt',
     'stopped': 'Stopped; finished iterations are kept'
 }

@@ -92,7 +92,7 @@ def __str__(self:BackgroundTask):
 # %% ../../nbs/65_studio.session.ipynb #2bda7f94
 @dataclass
 class RunSettings:
-    "What to run: the clip, the counterfactual, and what edits and judges."
+    "Settings of one run: clip, counterfactual, editor, model and VLM."
     clip: InputClip
     counterfactual: Counterfactual
     editor: object = 'pnp' # name in `EDITORS`, `module:Class`, or an `Editor`

@@ -86,8 +86,8 @@ def openai_chat(
     base_url, offline = base_url or os.environ.get("OPENAI_BASE_URL"), kwargs.get("offline")
     secret = os.environ.get(key)
     if not (secret or base_url or offline):
-        raise ValueError(f"key={key!r} must be an environment variable with the API key for {model}, but it is not "
-            "set. Set it, or pass the base_url of a server that needs no key.")
+        raise ValueError(f"model {model!r} needs an API key, but the environment variable key={key!r} is not set. Set "
+            "it, or pass the base_url of a server that needs no key.")
     if not offline:
         try: import openai
         except ImportError:

@@ -65,7 +65,7 @@ class Verdict:
         return (n - len(self.failed)) / n, sum(j.confidence for j in self.judgements.values()) / n
     @property
     def margin(self) -> float: # -0.5 to 0.5
-        "Smallest difference of a confidence from 1/2; 0 or less if a variable fails."
+        "Lowest confidence minus 0.5; a variable that fails counts as at most 0."
         margins = []
         for judgement in self.judgements.values():
             margin = judgement.confidence - 0.5
