@@ -65,7 +65,8 @@ def change_attributes(self:Scene,
     "Return the attributes of the person with some of them changed. Raises `ValueError` for an unknown name or value."
     for name, value in changes.items():
         if value not in FACES_GRAPH.variables.get(name, ()):
-            raise ValueError(f'{name}={value!r} is not in the embedded world; choose from {FACES_GRAPH.variables}.')
+            choices = '; '.join(f"{v} {', '.join(values)}" for v, values in FACES_GRAPH.variables.items())
+            raise ValueError(f'{name}={value!r} is not in the embedded world: choose from {choices}.')
     return {**self.attributes, **changes}
 
 @patch
