@@ -185,7 +185,7 @@ class DiskArray(np.lib.mixins.NDArrayOperatorsMixin):
     def __repr__(self): return f'{type(self).__name__}({self.shape}, {self.dtype})'
 
 def _create_temporary_file(size):
-    "Create a file of `size` bytes. Raises an `OSError` now if the disk is full, as writing to a mapped file could not."
+    "Create a file of `size` bytes. Raises an `OSError` if the disk is full, which later writes would not report."
     file = TemporaryFile(prefix='crf_nb-', buffering=0)
     if hasattr(os, 'posix_fallocate'): os.posix_fallocate(file.fileno(), 0, size)
     else: file.truncate(size)

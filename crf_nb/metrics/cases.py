@@ -27,8 +27,8 @@ from .video import (
 class Case:
     """One edited clip and what is known about it.
 
-    Each field from `video` on is a value, or a function without arguments that loads it. If the value is unknown, the
-    field is None or, except for `prompt`, a text with the reason."""
+    Each field from `video` to `scene` is a value, or a function without arguments that loads it. If the value is
+    unknown, the field is None or, except for `prompt`, a text with the reason."""
     clip: str # name of the source clip
     method: str # name of the editing method
     do: str # name of the intervention, such as `age`
@@ -251,7 +251,7 @@ def select_metrics(
     device=None, # torch device; the CPU if None
     paper_compat=False # whether CLIP scores are computed as in the published code
 ): # metrics and set metrics for `measure`; raises `ValueError` for an unknown name
-    "Return the metrics with large models by name."
+    "Return the metrics and the set metrics of the given names. Their models are loaded when they are first needed."
     metrics = {}
     set_metrics = {}
     for text in listify(names):

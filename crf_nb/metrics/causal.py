@@ -67,8 +67,8 @@ class Effectiveness:
 
     def _repr_html_(self):
         n_unparsable = int(self.answers.correct.isna().sum())
-        note = f', {n_unparsable} of them not parsable' if n_unparsable else ''
-        header = f'<p>Effectiveness {self.score:.3f} of {len(self.answers)} answers{note}</p>'
+        note = f', {n_unparsable} of them not parsable and not counted' if n_unparsable else ''
+        header = f'<p>Effectiveness {self.score:.3f} ({len(self.answers)} answers{note})</p>'
         return header + self.accuracy_matrix.to_html(float_format='%.2f')
 
 # %% ../../nbs/48_metrics.causal.ipynb #9c994ced
@@ -99,8 +99,8 @@ def effectiveness(
     vlm, # `VLM` that answers
     frames=None, # frames that the VLM reads, as in `select_frames`
     seed=0, # seed for shuffling the options
-    graph=None # `CausalGraph` that asks; the counterfactual's own, or the paper's for a dict, if None
-) -> Effectiveness: # raises `ValueError` for lists of different lengths; other errors than `ValueError` of the VLM pass
+    graph=None # `CausalGraph` with the questions; None takes that of the counterfactual, or the paper's for a dict
+) -> Effectiveness: # raises `ValueError` for lists of different lengths, and errors of the VLM other than `ValueError`
     "Measure whether each video shows every attribute of its counterfactual (arXiv 2506.14404, section 4)."
     default_graph = graph or CausalGraph.paper()
     rows = []

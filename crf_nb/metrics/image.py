@@ -104,7 +104,7 @@ class CLIP(FrameEmbedder):
         model, # transformers `CLIPModel`
         processor, # its image processor
         tokenizer, # its tokenizer
-        paper_compat=False # whether to omit normalisation and projection, as the code of arXiv 2506.14404 does
+        paper_compat=False # whether to omit normalisation, and in the consistency also projection (arXiv 2506.14404)
     ):
         super().__init__(model, processor)
         self.tokenizer = tokenizer

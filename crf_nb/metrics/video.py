@@ -171,7 +171,7 @@ class I3D:
     def __init__(self,
         file, # path or URL of `i3d_torchscript.pt`
         device=None # torch device; the CPU if None
-    ): # raises `OSError` if the file cannot be had, `ValueError` if it is not a TorchScript file
+    ): # raises `OSError` if the file cannot be found or downloaded, `ValueError` if it is not a TorchScript file
         import torch
         self.device = torch.device(device or 'cpu')
         try: self.model = torch.jit.load(_local_path(file), map_location=self.device).eval()

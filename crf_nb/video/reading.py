@@ -217,7 +217,7 @@ def open_clip(
     path, # video file, GIF, image or folder of frames (`Path`)
     fps=None # frame rate of a folder that does not state it; 8 if None
 )->ClipReader:
-    "Find out when each frame is shown, without decoding. Raises a `ValueError` or `OSError` for unreadable clips."
+    "Find out when each frame is shown. Raises a `ValueError` or `OSError` for unreadable clips."
     if path.is_dir(): return _open_folder(path, fps)
     if not path.is_file():
         raise FileNotFoundError(f"{str(path)!r} does not exist; give a video file or a folder of frames.")

@@ -107,7 +107,7 @@ _WRITERS = {".mp4": _write_mp4, ".gif": _write_gif, "": _write_folder}
 def save(self:Video,
     path, # destination with the suffix .mp4 or .gif, or without a suffix for a folder of PNG frames
 )->Path: # `path`
-    "Save the clip with its `meta`, all of it or nothing. Raises a `ValueError` for other suffixes, else `OSError`."
+    "Save the clip with its `meta`. Raises `ValueError` for another suffix, and `OSError` if saving fails."
     path = Path(path)
     _check_destination(path)
     try:

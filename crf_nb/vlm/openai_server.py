@@ -172,7 +172,7 @@ async def _request_adapted(self:OpenAIChat, system, parts, schema):
 
 # %% ../../nbs/36_vlm.openai_server.ipynb #7735212d
 class _Completion(NamedTuple):
-    "What is used of the body of a response."
+    "The parts of the body of a response that are used."
     text: str
     refusal: str # None if the model did not decline
     finish_reason: str # such as stop, length or content_filter

@@ -64,8 +64,8 @@ def verdict_request(
     image, # PIL image of a frame
     rules: PromptRules, # rules of the counterfactual that the video should show
     three_calls=False # whether to ask for criticism only, as the first of three calls; else for feedback on the prompt
-) -> ChatRequest: # reply: for each target `n` `seen_n` and `sure_n`, and `criticism` or `feedback`
-    "Return the request whether a frame shows the targets (the loss)."
+) -> ChatRequest: # its reply has `seen_NAME` and `sure_NAME` for each target, and `criticism` or `feedback`
+    "Return the request that asks whether a frame shows the targets (the loss)."
     c, fields = rules.counterfactual, {}
     for name in c.targets:
         fields[f"seen_{name}"] = c.graph.variables[name]
@@ -82,7 +82,7 @@ def gradient_request(
     rules: PromptRules, # rules of the counterfactual that the video should show
     criticism: str # reply of the loss
 ) -> ChatRequest: # reply: `feedback`
-    "Return the request how the prompt should change (the gradient)."
+    "Return the request that asks how the prompt should change (the gradient)."
     parts = ROLE_TEXT, *_verdict_parts(prompt, image, rules), CRITICISM_TEXT.format(criticism=criticism)
     schema = ReplySchema(dict(feedback=GRADIENT_FIELD))
     return ChatRequest(_fill_system_prompt(GRADIENT_SYSTEM_PROMPT, rules), parts, schema)
