@@ -266,7 +266,7 @@ def predict(self:StructuralMechanism,
     do: dict, # variable -> the value to set it to
     noise: dict = None # variable -> number in [0, 1), if it is known
 ) -> dict: # tuple of values, one for each variable -> probability
-    "Return the outcomes of `do` for a clip with the attributes `factual`. Raises `ValueError` for noise of other ones."
+    "Return the outcomes of `do` for a clip with the attributes `factual`. Raises `ValueError` if `noise` disagrees."
     if noise is None: return self.distribution(do=do, given=factual)
     attributes = self.evaluate(noise)
     if attributes != factual:

@@ -67,7 +67,7 @@ def is_drawable(
     return all(value in FACES_GRAPH.variables.get(name, ()) for name, value in attributes.items())
 
 def _shows(scene, attributes):
-    "Whether a scene has these attributes; those that the embedded world does not have are left out."
+    "Return whether a scene has these attributes; those that the embedded world does not have are left out."
     return all(scene.attributes.get(name, value) == value for name, value in attributes.items())
 
 def _check_factual(scene, seed, factual, graph):
@@ -115,7 +115,7 @@ def _prepared_clip(path, factual, frames, fps, size):
 
 # %% ../../nbs/53_cli.clips.ipynb #477bcd7e
 def _drawn_seed(video):
-    "The seed in `drawn:<seed>`, or None for another text. Raises `ValueError` for a malformed seed."
+    "Return the seed in `drawn:<seed>`, or None for another text. Raises `ValueError` for a malformed seed."
     text = str(video)
     if match := re.fullmatch(r"drawn:(\d+)", text): return int(match[1])
     if text.startswith("drawn") and not Path(text).exists():
@@ -177,7 +177,7 @@ def unrealistic_models(
     model, # name of the diffusion model
     vlm=None # name of the VLM, if there is one
 ): # str, empty if all is well
-    "Return a warning where a recorded clip meets the embedded model or the embedded VLM."
+    "Return a warning if the embedded model or the embedded VLM is to be used with a recorded clip."
     if clip.scene is not None: return ""
     if model == "embedded":
         return ("The embedded model knows only the embedded world, so its edits of a recorded clip mean nothing. "

@@ -163,7 +163,7 @@ def crf_steer(
     # server; hf:MODEL_ID on this machine; or module:Class for a class of your own
     vlm:str="embedded",
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
-    cache:str=None, # folder for replies of the VLM; an interrupted run with the same folder continues for free
+    cache:str=None, # folder for replies of the VLM; a run with the same folder reuses them instead of calling again
     updates:int=2, # maximum number of times that the prompt is rewritten
     out:str="out", # folder for counterfactual.mp4, comparison.gif and run.json
     **kwargs
@@ -263,7 +263,7 @@ def store(self:EditJob,
 
 # %% ../../nbs/55_cli.commands.ipynb #5bdb1bd3
 def _output_files(videos, out):
-    "The file for each of `videos`. Raises `ValueError` if `out` does not suit their number."
+    "Return the file for each of `videos`. Raises `ValueError` if `out` does not suit their number."
     out = Path(out)
     if len(videos) < 2:
         if out.suffix != ".safetensors" or out.is_dir():

@@ -28,7 +28,7 @@ from .results import print_summary
 
 # %% ../../nbs/56_cli.evaluate.ipynb #208e0e25
 def _scene_of(settings):
-    "The scene of a drawn clip, None for a recorded clip, or the reason why a drawn clip cannot be drawn again."
+    "Return the scene of a drawn clip, None for a recorded clip, or the reason why a drawn clip cannot be drawn again."
     from crf_nb.faces import Scene
     seed, origin = settings.get('clip_seed'), str(settings['video'])
     if seed is None:
@@ -37,7 +37,7 @@ def _scene_of(settings):
     return scene if scene.render(1, 8).origin == origin else f'the seed {seed} does not draw the clip {origin!r}'
 
 def _edit_target(graph, factual, prompt):
-    "Intervention and `Counterfactual` of an edit that only had a prompt. Raises `ValueError` for unknown words."
+    "Return intervention and `Counterfactual` of an edit that only had a prompt. Raises `ValueError` for unknown words."
     old, new = graph.parse(factual), graph.parse(prompt)
     changed = {name: value for name, value in new.items() if value != old[name]}
     single = [name for name, value in changed.items() if graph.counterfactual(old, {name: value}).attributes == new]
@@ -45,7 +45,7 @@ def _edit_target(graph, factual, prompt):
     return single[0] if single else 'edit', target
 
 def _target_of(record):
-    "Name of the intervention, and the `Counterfactual` that the edit should show or the reason why it is not known."
+    "Return the name of the intervention, and the `Counterfactual` of the edit or the reason why it is not known."
     settings, saved = record['settings'], record.get('counterfactual')
     graph = load_graph(settings.get('graph'))
     if saved is None:
@@ -57,11 +57,11 @@ def _target_of(record):
 
 # %% ../../nbs/56_cli.evaluate.ipynb #b6351b53
 def _read_case(record, path):
-    "The `Case` of a run.json."
+    "Return the `Case` of a run.json."
     settings, video = record['settings'], path.parent/'counterfactual.mp4'
     frames, size, fps = settings['frames'], settings['size'], settings['fps']
     scene, (do, target) = _scene_of(settings), _target_of(record)
-    clip = Path(str(settings['video'])).stem if scene is None else f'drawn {settings.get("clip_seed", "clip")}'
+    clip = Path(str(settings['video'])).stem if scene is None else f'drawn:{settings.get("clip_seed", "clip")}'
     method = settings['editor']['name'] + (', steered' if settings.get('updates') else '')
     prompt = getattr(target, 'prompt', record['prompt'])
     case = Case(clip, method, do, lambda: Video.load(video), prompt=prompt, target=target)
@@ -73,7 +73,7 @@ def _read_case(record, path):
     return case
 
 def _case_from_record(path, name):
-    "The `Case` of a run.json in the folder `name`; one that cannot be read says why."
+    "Return the `Case` of a run.json in the folder `name`. If the file cannot be read, the case has the reason."
     try: return _read_case(json.loads(path.read_text(encoding='utf-8')), path)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         return Case(name, 'unreadable', '-', f'{path} is not the record of a run ({type(error).__name__}: {error})')
@@ -87,12 +87,12 @@ def published_clip_paths(
     return Path(data)/'videos'/f'{clip}.mp4', Path(data)/'frames'/clip
 
 def _find_videos(folder):
-    "The videos in a folder, mp4 before GIF."
+    "Return the videos in a folder, mp4 before GIF."
     videos = [p for p in folder.iterdir() if p.suffix.lower() in ('.mp4', '.gif')]
     return sorted(videos, key=lambda p: (p.suffix.lower() != '.mp4', p.name))
 
 def _published_source(case, data):
-    "A function that loads the factual clip of `case`, or the reason why it is not known."
+    "Return a function that loads the factual clip of `case`, or the reason why it is not known."
     if data is None: return 'the factual clips are not known: name their folder with --data'
     existing = [p for p in published_clip_paths(data, case.clip) if p.exists()]
     if not existing:
@@ -103,7 +103,7 @@ def _published_source(case, data):
     return load
 
 def _case_from_published(folder, top, data):
-    "The `Case` of the folder of one prompt."
+    "Return the `Case` of the folder of one prompt."
     do, clip, prompt = folder.parts[-3:]
     kind, method = folder.parents[3], folder.parents[4]
     name = (top.absolute() if method == top else method).name + ('' if kind.name == 'explicit' else f', {kind.name}')
@@ -116,7 +116,7 @@ def _case_from_published(folder, top, data):
     return case
 
 # %% ../../nbs/56_cli.evaluate.ipynb #78e5d248
-def _number_repeated_methods(cases, paths, folder):
+def _distinguish_repeated_methods(cases, paths, folder):
     "Add the name of its folder to the method of a case that repeats clip, method and intervention of another."
     first_paths = {}
     for case, path in zip(cases, paths):
@@ -135,7 +135,7 @@ def find_results(
         if path and not path.is_dir(): raise FileNotFoundError(f'{name}={str(path)!r} is not a folder: check the path.')
     records = sorted(folder.rglob('run.json'))
     cases = [_case_from_record(path, str(path.parent.relative_to(folder))) for path in records]
-    _number_repeated_methods(cases, records, folder)
+    _distinguish_repeated_methods(cases, records, folder)
     for path in sorted(folder.rglob('interventions/*/*/*')):
         if path.is_dir() and not any(record.is_relative_to(path) for record in records):
             cases.append(_case_from_published(path, folder, data))
@@ -163,7 +163,7 @@ def limit_embedded_vlm(
 
 # %% ../../nbs/56_cli.evaluate.ipynb #4225cc8f
 def _count_incomplete(rows):
-    "How many results lack a value."
+    "Return how many results lack a value."
     incomplete = rows[(rows.missing != '') & (rows['clip'] != 'all')]
     return len(incomplete[['clip', 'method', 'do']].drop_duplicates())
 

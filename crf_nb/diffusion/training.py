@@ -169,7 +169,7 @@ def checkpoint(self:Training,
 def restore(self:Training,
     checkpoint # `Checkpoint` of an earlier `Training` of the same tensors
 ):
-    "Continue from where `checkpoint` is."
+    "Restore the tensors and the state of the training from `checkpoint`."
     self.manifest = dict(checkpoint.manifest)
     for name, x in self.tensors.items(): x.copy_(checkpoint.tensors[name])
     for name, x in self.trained.items():

@@ -35,7 +35,7 @@ def to_html(self:Video,
 def _repr_html_(self:Video): return self.to_html()
 
 def _encode_small_gif(video, width, limit):
-    "Encode a GIF of at most `width` pixels and `limit` bytes, with about 32 frames or fewer."
+    "Encode a GIF of at most `width` pixels and `limit` bytes, with at most 32 frames."
     H, W = video.size
     video = video[::math.ceil(len(video) / 32)]
     if W > width: video = video.resize((max(1, round(H * width / W)), width), "stretch")

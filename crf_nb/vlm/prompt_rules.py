@@ -28,7 +28,7 @@ _AGE_IN_NUMBERS = re.compile(r"\d+[\s-]*(?:years?|y/?o)\b|\baged? \d+|\b\d0s\b",
 _MARKUP = re.compile(r"[<>{}\[\]*#`|\n]")
 _COMMON_ENGLISH_WORDS = {*("a an and are as at be by from has have her his in is it its of on or that the their this "
     "to was who with without").split()}
-_CHARACTERS_PER_WORD = 12 # of the longest prompt, on average
+_CHARACTERS_PER_WORD = 12 # a prompt may have at most `max_words` times as many characters
 
 # %% ../../nbs/33_vlm.prompt_rules.ipynb #46e4215a
 @dataclass(frozen=True)
@@ -87,9 +87,9 @@ def _is_foreign(prompt, graph):
 def _find_length_violation(prompt, max_words):
     "Return how `prompt` is too long, or None."
     n_words, max_characters = len(prompt.split()), _CHARACTERS_PER_WORD*max_words
-    if n_words > max_words: return f"has {n_words} words; at most {max_words} are read"
+    if n_words > max_words: return f"has {n_words} words; at most {max_words} are allowed"
     if len(prompt) > max_characters:
-        return f"has {len(prompt)} letters; a sentence of at most {max_words} words is read"
+        return f"has {len(prompt)} characters; at most {max_characters} are allowed"
     return None
 
 def _find_form_violations(prompt, rules):
@@ -100,7 +100,7 @@ def _find_form_violations(prompt, rules):
     if match := _MARKUP.search(prompt): yield f"is not a plain sentence ({match[0]!r})"
     if _is_foreign(prompt, c.graph): yield "is not in the language of the graph"
     if match := _AGE_IN_NUMBERS.search(prompt): yield f"gives the age in numbers ({match[0]!r}); use general words"
-    allowed = f"{c.factual_prompt} {' '.join(c.graph.variables)}".lower() # the clip's own prompt may mention anything
+    allowed = f"{c.factual_prompt} {' '.join(c.graph.variables)}".lower() # factual words may be repeated
     for word in UNTOUCHED_WORDS:
         if re.search(rf"\b{word}\b", prompt, re.IGNORECASE) and word not in allowed:
             yield f"speaks of {word}, which should stay"
