@@ -81,7 +81,7 @@ class FlattenAttention(InjectedAttention):
 def flatten_attention_layers(
     unet # `UNet2DConditionModel`
 ): # names of processors
-    "List the layers that inject queries and keys: in the decoder, from the second to the first of the last block."
+    "List the decoder layers that inject queries and keys: from its second layer to the first one of its last block."
     layers = pnp_attention_layers(unet)
     def block_of(name): return name.split('.attentions')[0]
     last_block, chosen = block_of(layers[-1]), []
@@ -152,7 +152,7 @@ class Flatten(PnP):
         levels=1, # number of levels of the UNet on which flow guides attention, the finest first
         old_qk=False, # whether flow-guided attention keeps the queries and keys of dense attention
         size=None, # (H, W) or one number, px, to which the variant stretches a clip; None takes that of the model
-        generator=None, # `numpy.random.Generator` that decides in the variant where trajectories meet; None uses `seed`
+        generator=None, # `numpy.random.Generator` for choices where trajectories meet, in the variant; None: `seed`
         seed=66, # of `prepare` in the variant: VAE samples, and choices where trajectories meet; `edit` has its own
         **kwargs # to `PnP` and `Editor`; the variant's defaults are `inversion_steps=100`, injection until 0.8
     ):

@@ -114,7 +114,7 @@ def is_scene_cut(
     next_frame, # `(3, H, W)` in [0, 1]
     flow # flow from `frame` to `next_frame`, `(2, H, W)` px
 ): # bool
-    "Return whether the flow leaves more than half of the frame's variance, and more than 0.05² of it, unexplained."
+    "Return whether the mean squared error after warping is above half of the frame's variance and above 0.05²."
     frame = np.asarray(frame)
     unexplained = ((warp(next_frame, flow) - frame)**2).mean()
     variance = frame.var(axis=(1, 2)).mean()

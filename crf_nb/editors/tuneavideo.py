@@ -123,7 +123,7 @@ def training_sample(self:TuneAVideo,
     posterior_std, # of the same shape, or None for the mean of the posterior
     step # number of the step; negative for validation
 ): # clean latents of a window `(f, C, h, w)`, noise of the same shape, timestep
-    "Draw what a training step trains on. It depends on `step` and the seed only."
+    "Draw the clean latents, noise and timestep of a training step. They depend on `step` and the seed only."
     generator = torch.Generator().manual_seed(self.seed*10_000_019 + step)
     windows = self.windows(latents.shape[1])
     frames = windows[torch.randint(len(windows), (), generator=generator)][0]

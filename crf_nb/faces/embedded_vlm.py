@@ -115,7 +115,7 @@ def explicitness_level(
     prompt, # sentence
     name, # of a variable
     value # of the variable
-): # the last phrase of the value that the prompt contains; 0 if only the terse one, or none
+): # index of the most explicit phrase in the prompt; 0 for the terse one or none
     "Return how explicitly a prompt states a value."
     phrases = [p.partition(' ')[2].lower() for p in graph.spec['variables'][name]['values'][value]['says']]
     return max((level for level, phrase in enumerate(phrases) if level and phrase in prompt.lower()), default=0)

@@ -68,7 +68,7 @@ def darken(
 class Pen:
     "Draws anti-aliased shapes on an image; points are fractions of the frame."
     zoom = 1.16 # size of the person in the frame
-    zoom_centre = np.array([.5, .52]) # point of the frame that the zoom does not move
+    zoom_centre = np.array([.5, .52]) # position in the frame to which the zoom moves the point (0.5, 0.5)
 
     def __init__(self,
         img, # canvas `(S, S, 3)` uint8, drawn on in place

@@ -205,7 +205,7 @@ def intervene(self:Studio,
 
 @patch
 def _next_value(self:Studio, name):
-    "Return the value after the one that is set; after the last one that value itself, which removes the intervention."
+    "Return the next value; after the last one, that one again, because setting it twice removes the intervention."
     try: factual_value = self.counterfactual().factual[name]
     except ValueError: factual_value = None
     values = [value for value in self.graph.variables[name] if value != factual_value]
