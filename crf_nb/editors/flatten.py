@@ -20,7 +20,7 @@ from ..diffusion import (
 from .optical_flow import estimate_flow, get_flow_estimator
 from .pnp import PnP
 from .trajectories import TrajectoryTracker, trajectory_neighbours, window_neighbours
-from .windows import overlapping_windows, split_evenly
+from .windows import overlapping_windows, split_evenly, weight_frames
 from ..video import round_size
 
 # %% ../../nbs/28_editors.flatten.ipynb #ce83b8d9
@@ -298,4 +298,4 @@ def noise_preds(self:Flatten,
         self.capture(state, source, timestep, frames)
         self.set_frames(state, source, frames)
         noise_pred = self.predict_noise_by_prompt(latents[:, frames], timestep, prompt_embeds)
-        yield frames, noise_pred*weights[:, None, None, None].to(noise_pred.device, noise_pred.dtype)
+        yield frames, weight_frames(noise_pred, weights)

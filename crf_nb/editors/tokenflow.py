@@ -19,7 +19,7 @@ from ..config import check_number
 from ..diffusion import (
     InjectedAttention, Injection, attend, check_layers, install_injection, self_attention_layers)
 from .pnp import PnP
-from .windows import keyframe_windows
+from .windows import keyframe_windows, weight_frames
 from ..video import Video, round_size
 
 # %% ../../nbs/27_editors.tokenflow.ipynb #aaf98e29
@@ -255,10 +255,6 @@ def windows(self:TokenFlow,
         for part, frames, weights in keyframe_windows(n_frames, keyframes, size)]
 
 # %% ../../nbs/27_editors.tokenflow.ipynb #7a7943d8
-def _weighted(noise_pred, weights):
-    "Multiply a noise prediction `(P, f, C, h, w)` by weights of its frames `(f,)`."
-    return noise_pred*weights[:, None, None, None].to(noise_pred.device, noise_pred.dtype)
-
 @patch
 def noise_preds(self:TokenFlow,
     latents, # latents of the edits `(P, F, C, h, w)`
@@ -279,11 +275,11 @@ def noise_preds(self:TokenFlow,
         is_done = torch.isin(frames, window_keyframes) & (not self.variant) # in the pivotal pass
         if is_done.any():
             positions = (frames[is_done][:, None] == window_keyframes).int().argmax(1)
-            yield frames[is_done], _weighted(noise_pred[:, positions], weights[is_done])
+            yield frames[is_done], weight_frames(noise_pred[:, positions], weights[is_done])
         for batch_frames, batch_weights in zip(frames[~is_done].split(batch_size), weights[~is_done].split(batch_size)):
             if not len(batch_frames): continue # all frames are keyframes
             state.keyframe_index = (index[batch_frames] - keyframe_offset).to(latents.device)
             state.keyframe_weights = keyframe_weights[batch_frames].to(latents.device)
             self.capture(state, source, timestep, batch_frames)
             noise_pred = self.predict_noise(latents[:, batch_frames], timestep, prompt_embeds)
-            yield batch_frames, _weighted(noise_pred, batch_weights)
+            yield batch_frames, weight_frames(noise_pred, batch_weights)

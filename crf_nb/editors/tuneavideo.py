@@ -18,7 +18,7 @@ from ..config import check_number
 from ..diffusion import Checkpoint, Training, denoising_loss, gradient_checkpointing, self_attention_layers
 from .base import Editor, check_finite
 from .inflation import FrameCount, Inflation, inflate
-from .windows import overlapping_windows, split_evenly
+from .windows import overlapping_windows, split_evenly, weight_frames
 from ..video import Video
 
 # %% ../../nbs/30_editors.tuneavideo.ipynb #4ee25083
@@ -245,4 +245,4 @@ def noise_preds(self:TuneAVideo,
     for frames, weights in self.windows(latents.shape[1]):
         state.n_frames = len(frames)
         noise_pred = self.predict_noise_by_prompt(latents[:, frames], timestep, prompt_embeds)
-        yield frames, noise_pred*weights[:, None, None, None].to(noise_pred.device, noise_pred.dtype)
+        yield frames, weight_frames(noise_pred, weights)
