@@ -22,6 +22,7 @@ from ..files import atomic_files
 from ..metrics import measure, results_page, summarise
 from ..steering import sum_costs
 from ..video import Video
+from ..vlm import Verdict
 
 # %% ../../nbs/60_bench.report.ipynb #59f32a7b
 ZERO_COST = dict(frame_evaluations=0, vlm_calls=0, tokens=0, seconds=0.)
@@ -102,9 +103,10 @@ def build_unit_table(
         row = {key: unit[key] for key in ('id', 'clip', 'method', 'do', 'prompt_maker', 'seed')}
         if unit['id'] in monitor.unit_costs:
             record = store.read_result(unit['id'])
-            verdict = record['history'][record['best']]['verdict']
+            verdict = Verdict.from_dict(record['history'][record['best']]['verdict'])
             row.update(prompt=record['prompt'], edits=len(record['history']), best=record['best'],
-                stopped=record['stopped'], aligned=verdict['success'], **monitor.unit_costs[unit['id']], error='')
+                stopped=record['stopped'], targets_hold=verdict.targets_hold, factors_kept=verdict.factors_kept,
+                success=verdict.success, **monitor.unit_costs[unit['id']], error='')
         elif unit['id'] in failures: row['error'] = failures[unit['id']]['error']
         else: row['error'] = 'not done yet'
         rows.append(row)
@@ -143,16 +145,25 @@ def _list_cases(store, units):
             case.video = lambda path=folder/name: Video.load(path)
             yield case
 
+def _judgements_cell(judgements):
+    "Return the judgements of targets or factors as the HTML of a table cell."
+    def describe(judgement):
+        mark = '✓' if judgement.holds else '✗'
+        return f'{judgement.variable}={html.escape(judgement.observed)} {mark} {judgement.confidence:.0%}'
+    return ', '.join(map(describe, judgements.values()))
+
 def _iteration_row(iteration, is_best):
     "Return an HTML table row for one iteration of the steering loop."
-    verdict = iteration['verdict']
-    judgements = []
-    for name, judgement in verdict['judgements'].items():
-        mark, observed = '✓' if judgement['holds'] else '✗', html.escape(str(judgement['observed']))
-        judgements.append(f'{name}={observed} {mark} {judgement["confidence"]:.0%}')
-    cells = ['★' if is_best else '', html.escape(iteration['prompt']), ', '.join(judgements),
-        html.escape(verdict['feedback']), f'{iteration["cost"]["frame_evaluations"]:,.0f}']
+    verdict = Verdict.from_dict(iteration['verdict'])
+    targets, factors = _judgements_cell(verdict.targets), _judgements_cell(verdict.factors) or 'not judged'
+    cells = ['★' if is_best else '', html.escape(iteration['prompt']), targets, factors, html.escape(verdict.feedback),
+        f'{iteration["cost"]["frame_evaluations"]:,.0f}']
     return '<tr>' + ''.join(f'<td>{cell}</td>' for cell in cells) + '</tr>'
+
+def _outcome(unit):
+    "Say in words what a unit reached."
+    if unit.success: return 'success'
+    return 'targets hold, but not everything else is kept' if unit.targets_hold else 'targets not reached'
 
 def _iterations_section(store, units):
     "Return HTML with a table of iterations for each unit, which a click unfolds."
@@ -161,9 +172,9 @@ def _iterations_section(store, units):
         record = store.read_result(unit.id)
         rows = ''.join(_iteration_row(iteration, i == record['best']) for i, iteration in enumerate(record['history']))
         title = (f'{html.escape(unit.clip)}, do({html.escape(unit.do)}), {html.escape(unit.method)}, '
-            f'{html.escape(unit.prompt_maker)}: {"aligned" if unit.aligned else "not aligned"} '
+            f'{html.escape(unit.prompt_maker)}: {_outcome(unit)} '
             f'after {unit.edits} edit{"s"*(unit.edits != 1)}')
-        columns = ('', 'prompt', 'judgements of the VLM', 'feedback', 'frame evaluations')
+        columns = ('', 'prompt', 'targets', 'kept factors', 'feedback', 'frame evaluations')
         head = ''.join(f'<th>{name}</th>' for name in columns)
         sections.append(f'<details><summary>{title}</summary><table><tr>{head}</tr>{rows}</table></details>')
     return f'<h2>Every step</h2><p class="note">★ marks the edit that was kept.</p>{"".join(sections)}'

@@ -58,7 +58,7 @@ def _add_keys_of_shipped_graph(spec, where):
 # %% ../../nbs/06_causal.grammar.ipynb #e3dc42c0
 def _read_variables(spec, where):
     "Return the values of each variable, as `{name: (value, ...)}`, after checking the part of the file."
-    check_keys(spec, where, ("name", "variables"), ("about", "edges", "mechanism", "subject", "ignore"))
+    check_keys(spec, where, ("name", "variables"), ("about", "edges", "factors", "mechanism", "subject", "ignore"))
     check_keys(spec["variables"], f"{where}: variables")
     for name, variable in spec["variables"].items(): _check_variable(variable, f"{where}: variable {name!r}")
     return {name: tuple(variable["values"]) for name, variable in spec["variables"].items()}

@@ -102,16 +102,14 @@ def _video_clip(video, factual):
 def _prepared_clip(path, factual, frames, fps, size):
     from crf_nb.editors import Source
     from crf_nb.faces import Scene
-    from crf_nb.video import Video
     options = dict(prompt=factual, frames=frames, fps=fps, height=size)
     source = Source.load(path)
     manifest = source.check(**{name: value for name, value in options.items() if value is not None}).manifest
-    if "clip" not in source.tensors:
+    if source.video is None:
         raise ValueError(f"{path} holds no frames to compare with: prepare the clip with crf_prepare.")
-    video = Video.from_uint8(source.tensors.pop("clip"), manifest["fps"], manifest["origin"])
     seed = manifest.get("clip_seed")
     scene = None if seed is None else Scene.sample(seed)
-    return InputClip(Path(path).name, lambda size: video, manifest["prompt"], scene, source, seed)
+    return InputClip(Path(path).name, lambda size: source.video, manifest["prompt"], scene, source, seed)
 
 # %% ../../nbs/53_cli.clips.ipynb #477bcd7e
 def _drawn_seed(video):

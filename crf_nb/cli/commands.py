@@ -227,11 +227,7 @@ def save(self:EditJob,
     path # file to write, .safetensors
 ) -> object: # the `Source`
     "Prepare the clip and save it with its frames."
-    import torch
-    from crf_nb.editors import DiskTensor
-    source, video = self.prepare(), self.video
-    frames = source.tensors["clip"] = DiskTensor((len(video), *video.size, 3), torch.uint8)
-    for i, frame in enumerate(video.frames): frames[i] = torch.as_tensor(frame).mul(255).round().byte().permute(1, 2, 0)
+    source = self.prepare()
     if self.clip.seed is not None: source.manifest["clip_seed"] = self.clip.seed
     source.save(path)
     return source

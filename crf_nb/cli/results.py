@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ..editors import current_settings
 from ..files import atomic_files
+from ..vlm import name_frames
 
 # %% ../../nbs/54_cli.results.ipynb #def5b86c
 MAX_COMPARISON_FRAMES, MAX_COMPARISON_SIZE = 64, 256 # of comparison.gif; the size in pixels
@@ -45,10 +46,19 @@ def format_verdict(
     verdict # `Verdict`
 ): # str, one line
     "Write the verdict in a line."
-    def format_judgement(name, judgement):
-        problem = "" if judgement.holds else f", not {judgement.expected}"
+    def format_target(name, judgement):
+        problem = "" if judgement.holds else f", not {judgement.expected}{_frames_in_words(judgement)}"
         return f"{name}={judgement.observed}{problem} ({judgement.confidence:.0%})"
-    return "; ".join(format_judgement(name, judgement) for name, judgement in verdict.judgements.items())
+    def format_factor(name, judgement): return f"{name} changed{_frames_in_words(judgement)}"
+    parts = [format_target(name, judgement) for name, judgement in verdict.targets.items()]
+    if verdict.factors_kept is None: kept = "what must stay was not judged"
+    elif verdict.factors_kept: kept = f"kept: {', '.join(verdict.factors)}"
+    else: kept = "; ".join(format_factor(name, verdict.factors[name]) for name in verdict.changed_factors)
+    return "; ".join([*parts, kept])
+
+def _frames_in_words(judgement):
+    frames = name_frames(judgement)
+    return f" {frames}" if frames else ""
 
 def comparison_columns(
     result, # `SteeringResult`

@@ -125,8 +125,9 @@ def prepare(self:Editor,
     video = self.preprocess_video(video)
     height, width = video.size
     versions = {package: version(package) for package in ('torch', 'diffusers', 'transformers')}
-    source = Source({}, dict(self.source_settings(), prompt=prompt, frames=len(video), height=height, width=width,
-        fps=video.fps, origin=str(video.origin or ''), versions=versions))
+    manifest = dict(self.source_settings(), prompt=prompt, frames=len(video), height=height, width=width,
+        fps=video.fps, origin=str(video.origin or ''), versions=versions)
+    source = Source({}, manifest, video=video)
     self.prepare_source(source, video)
     self._encode_video(source, video)
     with self.attention_processors(source) as state:

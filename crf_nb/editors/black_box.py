@@ -35,7 +35,7 @@ class BlackBox(Editor):
         height, width = video.size
         manifest = dict(self.source_settings(), prompt=prompt, frames=len(video), height=height, width=width,
             fps=video.fps, origin=str(video.origin or ''), versions={}, cost=dict(frame_evaluations=0, seconds=0.))
-        return Source({'frames': torch.as_tensor(np.asarray(video.frames))}, manifest)
+        return Source({'frames': torch.as_tensor(np.asarray(video.frames))}, manifest, video=video)
 
     def edit(self, source, prompt, seed=0):
         if not isinstance(prompt, str): return [self.edit(source, p, seed) for p in prompt]

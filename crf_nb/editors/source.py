@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from safetensors import safe_open
 
 from ..files import MAX_BYTES_IN_MEMORY, DiskArray, atomic_path
+from ..video import Video
 
 # %% ../../nbs/18_editors.source.ipynb #e1215756
 _INTEGERS = {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64} # by bytes of an element
@@ -52,6 +53,7 @@ class Source:
     tensors: dict # name -> tensor in memory or `DiskTensor`
     manifest: dict # editor, model, prompt, steps, frames, height, width, fps, origin, versions, cost
     feature_cache: object = field(default=None, repr=False, compare=False) # `FeatureCache` of its edits, or None
+    video: object = field(default=None, repr=False, compare=False) # the clip, `Video`; None if it is not known
 
     def check(self,
         **expected # fields of the manifest and the values that they must have
@@ -90,10 +92,18 @@ def save(self:Source,
     path # file to write, `.safetensors`
 ): # the path
     "Save to one safetensors file, atomically."
+    tensors = dict(self.tensors)
+    if self.video is not None: tensors['clip'] = _frames_to_uint8(self.video)
     with atomic_path(path, parents=True) as temporary, open(temporary, 'wb') as file:
-        file.write(_safetensors_header(self.tensors, self.manifest))
-        for tensor in self.tensors.values(): file.writelines(_iter_bytes(tensor))
+        file.write(_safetensors_header(tensors, self.manifest))
+        for tensor in tensors.values(): file.writelines(_iter_bytes(tensor))
     return Path(path)
+
+def _frames_to_uint8(video):
+    "Return the frames as a `DiskTensor` `(F, H, W, 3)` uint8."
+    frames = DiskTensor((len(video), *video.size, 3), torch.uint8)
+    for i, frame in enumerate(video.frames): frames[i] = torch.as_tensor(frame).mul(255).round().byte().permute(1, 2, 0)
+    return frames
 
 # %% ../../nbs/18_editors.source.ipynb #a23da116
 def _read_source(path):
@@ -119,7 +129,11 @@ def load(cls:Source,
     if not Path(path).is_file():
         raise FileNotFoundError(f'path={str(path)!r} does not exist. '
                                 'Make one with Editor.prepare(...).save(path), or with the command crf_prepare.')
-    try: return cls(*_read_source(path))
+    try:
+        tensors, manifest = _read_source(path)
+        clip = tensors.pop('clip', None)
+        video = None if clip is None else Video.from_uint8(clip, manifest['fps'], manifest['origin'])
+        return cls(tensors, manifest, video=video)
     except Exception as error:
         raise ValueError(f'path={str(path)!r} is not a prepared source ({type(error).__name__}: {error}). '
                          'Expected a file that Source.save wrote.') from error

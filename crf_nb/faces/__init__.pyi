@@ -9,6 +9,10 @@ from .judge import (
     LABELS, true_labels, encode_one_hot, draw_judge_data, Judge, augment_geometry, augment_colors, jpeg_compress,
     make_training_batch, train_judge
 )
+from .factor_judge import (
+    CHANGES, MIN_CHANGED_PIXELS, count_changed_pixels, draw_changed_frame, draw_factor_data, FactorJudge,
+    make_pair_batch, train_factor_judge
+)
 from .embedded_vlm import SKIN_TONES, NOTHING_TO_CHANGE, EmbeddedVLM, explicitness_level
 from .model import (
     FIRST_TRAINING_SEED, OMITTED_SHARE, TERSE_SHARE, WRONG_SHARE, EMPTY_SHARE, OPTIMIZER_SETTINGS, build_vae,

@@ -11,8 +11,10 @@ from fastcore.basics import patch
 
 from ..causal import CausalGraph, Counterfactual
 from ..config import check_number
+from .factor_judge import FactorJudge
 from .judge import LABELS, Judge
-from ..vlm import Judgement, PromptRules, Verdict, as_video
+from ..vlm import (
+    FactualClip, PromptRules, Verdict, as_video, check_same_length, judge_frames, name_frames)
 
 # %% ../../nbs/41_faces.embedded_vlm.ipynb #8c15e2c3
 class EmbeddedVLM:
@@ -20,10 +22,14 @@ class EmbeddedVLM:
     def __init__(self,
         judge=None, # `Judge`; None takes the one of the package
         frames=None, # how many frames to look at, evenly spaced; None takes all
-        graph=None # `CausalGraph` whose questions are answered; None takes the paper's
+        graph=None, # `CausalGraph` whose questions are answered; None takes the paper's
+        factor_judge=None, # `FactorJudge`; None takes the one of the package
+        required_share=1. # of the judged frames in which each target and factor has to hold, 0 to 1
     ):
         check_number('frames', frames, 1, unit='frame', optional=True)
+        check_number('required_share', required_share, 0, 1, whole=False)
         self._judge, self.frames, self.graph = judge, frames, graph or CausalGraph.paper()
+        self._factor_judge, self.required_share = factor_judge, required_share
         self.calls = 0 # of answer, describe, criticise and rewrite
         self.tokens = 0 # always 0, since no language model is used
 
@@ -33,17 +39,46 @@ class EmbeddedVLM:
         if self._judge is None: self._judge = Judge.load()
         return self._judge
 
+    @property
+    def factor_judge(self):
+        "The `FactorJudge`, loaded when it is first needed."
+        if self._factor_judge is None: self._factor_judge = FactorJudge.load()
+        return self._factor_judge
+
+    def select_frames(self,
+        frames # `Video`, or frames `(F, 3, H, W)` in [0, 1]
+    ): # `Video`
+        "Return the frames to look at."
+        video = as_video(frames)
+        if not self.frames: return video
+        indices = np.linspace(0, len(video) - 1, self.frames).round().astype(int)
+        return video[np.unique(indices).tolist()]
+
     def predict_labels(self,
         frames # `Video`, or frames `(F, 3, H, W)` in [0, 1]
     ) -> dict: # label -> `{class: probability}`
         "Predict what is visible, as the mean over the frames."
-        video = as_video(frames)
-        if self.frames:
-            indices = np.linspace(0, len(video) - 1, self.frames).round().astype(int)
-            video = video[np.unique(indices).tolist()]
-        predictions = self.judge.predict(video)
-        return {name: {value: min(1., float(p)) for value, p in zip(LABELS[name], probabilities.mean(0))}
-            for name, probabilities in predictions.items()}
+        return _mean_probabilities(self.judge.predict(self.select_frames(frames)))
+
+def _mean_probabilities(predictions): # label -> `(F, classes)`; returns label -> {class: mean probability}
+    return {name: {value: min(1., float(p)) for value, p in zip(LABELS[name], probabilities.mean(0))}
+        for name, probabilities in predictions.items()}
+
+# %% ../../nbs/41_faces.embedded_vlm.ipynb #b5af7604
+def _factor_words(predictions): # label -> {class: probability}; returns factor -> words
+    best = {name: max(p, key=p.get) for name, p in predictions.items()}
+    return dict(skin=best['skin'], hair=best['hair'], glasses='glasses' if best['glasses'] == 'yes' else 'no glasses',
+        clothing=f"{best['shirt']} shirt", background=best['background'], motion='as in the factual clip')
+
+@patch
+def describe_factors(self:EmbeddedVLM,
+    frames, # the factual clip: `Video`, or frames `(F, 3, H, W)` in [0, 1]
+    graph # `CausalGraph` whose factors are described
+) -> dict: # factor -> words, for those factors of the graph that the judge knows
+    "Describe the exogenous factors of a clip."
+    self.calls += 1
+    words = _factor_words(self.predict_labels(frames))
+    return {name: words[name] for name in graph.factors if name in words}
 
 # %% ../../nbs/41_faces.embedded_vlm.ipynb #d177e048
 def _value_probabilities(predictions, graph, name): # value of the variable -> probability
@@ -120,33 +155,83 @@ def explicitness_level(
     phrases = [p.partition(' ')[2].lower() for p in graph.spec['variables'][name]['values'][value]['says']]
     return max((level for level, phrase in enumerate(phrases) if level and phrase in prompt.lower()), default=0)
 
-def _feedback_line(graph, prompt, judgement): # on a failed judgement
-    name, target = judgement.variable, judgement.expected
-    subject = graph.neutral_subject
+def _feedback_line(graph, prompt, judgement): # on a target that fails
+    name, target, subject = judgement.variable, judgement.expected, graph.neutral_subject
     def phrase(value, level): return graph.explicit_prompt({name: value}, name, level, subject)[:-1].lower()
     level, observed = explicitness_level(graph, prompt, name, target), phrase(judgement.observed, 1)
-    problem = f'{name} should be {target}, but the video shows {observed} ({target}: {judgement.confidence:.0%}).'
+    where = name_frames(judgement)
+    problem = (f'{name} should be {target}, but the video shows {observed}{" " + where if where else ""} '
+               f'({target}: {judgement.confidence:.0%}).')
     if phrase(target, level + 1) == phrase(target, level):
         return f'{problem} The prompt cannot say it more explicitly than it does.'
     return f'{problem} Push the prompt towards {phrase(target, level + 1)}.'
 
 # %% ../../nbs/41_faces.embedded_vlm.ipynb #7ed18c7e
+def _change_in_words(judgement): # of a factor that was not kept, such as "The skin became darker than in the original"
+    before, after, name = judgement.expected, judgement.observed, judgement.variable
+    differ = after != before
+    if name == 'skin':
+        shades = LABELS['skin']
+        if not differ: return 'The skin has another shade than in the original'
+        comparative = 'darker' if shades.index(after) > shades.index(before) else 'lighter'
+        return f'The skin became {comparative} than in the original ({after}, not {before})'
+    if name == 'glasses':
+        if not differ: return 'The glasses are not those of the original' if before == 'glasses' else 'Glasses appear'
+        return 'Glasses appear' if after == 'glasses' else 'The glasses vanish'
+    if name == 'motion': return 'The head is not where it is in the original, or it is turned differently'
+    noun = dict(hair='hair', clothing='clothing', background='background')[name]
+    return f'The {noun} changed from {before} to {after}' if differ else f'The {noun} is not that of the original'
+
+def _factor_line(judgement): # of a factor that was not kept
+    return f'{" ".join(filter(None, [_change_in_words(judgement), name_frames(judgement)]))}.'
+
+# %% ../../nbs/41_faces.embedded_vlm.ipynb #e6a88d1f
 NOTHING_TO_CHANGE = 'Everything that was asked for is seen: nothing to change.' # feedback on a success
+
+def _observed(predictions, frames, words): # `words` of the mean of the predictions over some frames
+    chosen = {name: probabilities[list(frames)] for name, probabilities in predictions.items()}
+    return words(_mean_probabilities(chosen))
+
+@patch
+def _judge_targets(self:EmbeddedVLM, predictions, counterfactual): # variable -> `Judgement`
+    graph, judgements, n = counterfactual.graph, {}, len(predictions['age'])
+    for name, value in counterfactual.targets.items():
+        p = _value_probabilities(predictions, graph, name)[:, LABELS[name].index(value)]
+        failed = np.flatnonzero(p <= .5)
+        def most_probable(mean): return max(mean[name], key=mean[name].get)
+        observed = _observed(predictions, failed if len(failed) else range(n), most_probable)
+        judgements[name] = judge_frames(name, value, observed, p.clip(0, 1), self.required_share)
+    return judgements
+
+@patch
+def _judge_factors(self:EmbeddedVLM, predictions, edited, counterfactual, factual): # factor -> `Judgement`
+    same = self.factor_judge.compare(self.select_frames(factual.video), edited)
+    before, judgements = factual.factors or self.describe_factors(factual.video, counterfactual.graph), {}
+    for name in counterfactual.factors_to_keep:
+        if name not in same: continue
+        failed = np.flatnonzero(same[name] <= .5)
+        observed = _observed(predictions, failed, _factor_words)[name] if len(failed) else before[name]
+        judgements[name] = judge_frames(name, before[name], observed, same[name].clip(0, 1), self.required_share)
+    return judgements
 
 @patch
 def criticise(self:EmbeddedVLM,
     frames, # `Video`, or frames `(F, 3, H, W)` in [0, 1]
     prompt: str, # from which the video was made
-    counterfactual: Counterfactual # what the video should show
-) -> Verdict: # on the variables in `counterfactual.targets`
-    "Judge each target by whether its value has a probability above one half."
-    predictions, judgements, graph = self.predict_labels(frames), {}, counterfactual.graph
-    for name, value in counterfactual.targets.items():
-        p = _value_probabilities(predictions, graph, name)
-        judgements[name] = Judgement(name, value, max(p, key=p.get), p[value] > .5, p[value])
+    counterfactual: Counterfactual, # what the video should show
+    factual: FactualClip = None # clip that was edited, with as many frames; None leaves the factors unjudged
+) -> Verdict: # on `counterfactual.targets`, and on those of `factors_to_keep` that the judge knows
+    "Judge each target and each factor in every frame. Raises `ValueError` for clips of different lengths."
+    edited = self.select_frames(frames)
+    predictions, factors = self.judge.predict(edited), {}
+    targets = self._judge_targets(predictions, counterfactual)
+    if factual is not None:
+        check_same_length(as_video(frames), factual.video)
+        factors = self._judge_factors(predictions, edited, counterfactual, factual)
     self.calls += 1
-    lines = [_feedback_line(graph, prompt, j) for j in judgements.values() if not j.holds]
-    return Verdict(judgements, '\n'.join(lines) or NOTHING_TO_CHANGE)
+    lines = [_feedback_line(counterfactual.graph, prompt, j) for j in targets.values() if not j.holds]
+    lines += [_factor_line(j) for j in factors.values() if not j.holds]
+    return Verdict(targets, '\n'.join(lines) or NOTHING_TO_CHANGE, factors=factors)
 
 # %% ../../nbs/41_faces.embedded_vlm.ipynb #392ce939
 @patch
@@ -154,11 +239,11 @@ def rewrite(self:EmbeddedVLM,
     prompt: str, # that failed
     verdicts: list, # on the prompts so far, the one on this prompt last
     rules: PromptRules # what the new prompt has to keep to
-) -> str: # `prompt` itself if its verdict is a success
+) -> str: # `prompt` itself if all targets hold: no words about the targets can bring back a lost factor
     "State what failed more explicitly, one level more for each failure."
     if not verdicts: raise ValueError('verdicts is empty: expected those on the earlier prompts, and on this one last.')
     latest = verdicts[-1]
-    if latest.success: return prompt
+    if latest.targets_hold: return prompt
     self.calls += 1
     counterfactual, levels = rules.counterfactual, {}
     for name, value in counterfactual.targets.items():

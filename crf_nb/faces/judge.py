@@ -100,6 +100,17 @@ class Judge(nn.Module):
         "Compute the logits of each label."
         return dict(zip(LABELS, self.layers(2*x - 1).split(self.class_counts, 1)))
 
+# %% ../../nbs/40_faces.judge.ipynb #79769ce4
+@patch
+def batches(self:Judge,
+    frames # `Video`, or frames `(F, 3, H, W)` in [0, 1], of any size
+): # yields `(B, 3, 64, 64)`
+    "Resize the frames to the input of the network, some at a time."
+    x, size = as_video(frames).frames, (self.size, self.size)
+    for i in range(0, len(x), 256):
+        batch = torch.tensor(np.ascontiguousarray(x[i:i+256]))
+        yield batch if batch.shape[2:] == size else F.interpolate(batch, size, mode='bilinear', antialias=True)
+
 # %% ../../nbs/40_faces.judge.ipynb #34b59e11
 @patch
 @torch.no_grad()
@@ -107,12 +118,23 @@ def predict(self:Judge,
     frames # `Video`, or frames `(F, 3, H, W)` in [0, 1], of any size
 ) -> dict: # label -> probabilities `(F, classes)`, a NumPy array
     "Predict the labels of each frame."
-    x, size, batches = as_video(frames).frames, (self.size, self.size), []
-    for i in range(0, len(x), 256):
-        batch = torch.tensor(np.ascontiguousarray(x[i:i+256]))
-        if batch.shape[2:] != size: batch = F.interpolate(batch, size, mode='bilinear', antialias=True)
-        batches.append({name: logits.softmax(1).numpy() for name, logits in self(batch).items()})
+    batches = [{name: logits.softmax(1).numpy() for name, logits in self(x).items()} for x in self.batches(frames)]
     return {name: np.concatenate([batch[name] for batch in batches]) for name in LABELS}
+
+# %% ../../nbs/40_faces.judge.ipynb #e8949e6f
+@patch
+@torch.no_grad()
+def features(self:Judge,
+    frames # `Video`, or frames `(F, 3, H, W)` in [0, 1], of any size
+): # `(F, 96)` float64, a NumPy array
+    "Return the features of each frame: the first three convolutions, averaged over the picture."
+    def channel_means(x):
+        means = []
+        for layer in self.layers[:9]: # three times convolution, normalisation, ReLU
+            x = layer(x)
+            if isinstance(layer, nn.ReLU): means.append(x.mean((2, 3)))
+        return torch.cat(means, 1).double()
+    return torch.cat([channel_means(2*x - 1) for x in self.batches(frames)]).numpy()
 
 # %% ../../nbs/40_faces.judge.ipynb #128d17d7
 @patch

@@ -1,10 +1,15 @@
 from .video import (
-    FRAME_METRICS, psnr, compare_frames, ssim, load_lpips, motion_alignment, frechet_distance, I3D, fvd, Dover
+    FRAME_METRICS, check_same_shape, psnr, compare_frames, ssim, load_lpips, motion_alignment, frechet_distance,
+    I3D, fvd, Dover
 )
 from .image import FrameEmbedder, DINO, CLIP, AestheticPredictor
 from .causal import (
     MINILM_MODEL, select_frames, Effectiveness, intervention_name, effectiveness, load_minilm, text_similarity,
-    find_mentions, Minimality, minimality, kept_factors
+    find_mentions, Minimality, minimality
+)
+from .axioms import (
+    edit_function, composition, reversal, reversibility, commutativity, latent_divergence, feature_distances,
+    realism, flicker, measure_axioms
 )
 from .cases import (
     PIXEL_METRICS, LOWER_IS_BETTER, PICKSCORE_MODEL, PICKSCORE_PROCESSOR, MODEL_METRICS, Case, vlm_metrics, measure,

@@ -17,8 +17,10 @@ from fastcore.basics import listify
 from ..causal import CausalGraph
 from ..config import check_choice
 from ..editors import estimate_flow, warp_error
-from .causal import effectiveness, kept_factors, minimality
+from .axioms import flicker
+from .causal import effectiveness, minimality
 from .image import CLIP, DINO, AestheticPredictor
+from ..vlm import FactualClip, check_same_length
 from .video import (
     I3D, Dover, compare_frames, frechet_distance, load_lpips, motion_alignment, psnr, ssim)
 
@@ -81,13 +83,15 @@ class Case:
 PIXEL_METRICS = {
     'PSNR to truth': lambda case: psnr(case.get('video'), case.get('truth')),
     'SSIM to truth': lambda case: ssim(case.get('video'), case.get('truth')),
-    'PSNR untouched': lambda case: psnr(case.get('video'), case.get('source'), ~np.asarray(case.get('mask'))),
+    'PSNR changed region': lambda case: psnr(case.get('video'), case.get('truth'), case.get('mask')),
+    'PSNR kept region': lambda case: psnr(case.get('video'), case.get('truth'), ~np.asarray(case.get('mask'))),
+    'flicker': lambda case: flicker(case.get('video'), case.get('truth')),
     'PSNR to source': lambda case: psnr(case.get('video'), case.get('source')),
     'SSIM to source': lambda case: ssim(case.get('video'), case.get('source')),
     'flow-warp error': lambda case: warp_error(case.get('video'), case.get('flow')),
     'motion alignment': lambda case: motion_alignment(case.get('video'), case.get('flow')),
 } # name -> function of a `Case`
-LOWER_IS_BETTER = ('flow-warp error', 'LPIPS to source', 'LPIPS to truth', 'FVD') # for the others, higher is better
+LOWER_IS_BETTER = ('flicker', 'flow-warp error', 'LPIPS to source', 'LPIPS to truth', 'FVD') # for the others, higher is better
 
 # %% ../../nbs/49_metrics.cases.ipynb #4ed97bf1
 def vlm_metrics(
@@ -97,7 +101,8 @@ def vlm_metrics(
     seed=0, # seed for shuffling the options of questions
     omit=() # words that descriptions leave out besides the graph's attributes
 ): # dict, name -> function of a `Case`
-    "Return the metrics `effectiveness`, `minimality` and `factors kept`."
+    "Return the metrics `effectiveness`, `minimality`, `targets hold`, `factors kept` and `success`."
+    verdict_of = _verdict_cache(vlm)
     paper_graph = CausalGraph.paper() # for targets that are only attributes
 
     def graph_of(case): return getattr(case.get('target'), 'graph', paper_graph)
@@ -113,13 +118,39 @@ def vlm_metrics(
         return {'': result.score, 'mentions': float(result.mention_count)}
 
     def measure_kept_factors(case):
-        target = case.get('target')
-        attributes = getattr(target, 'attributes', target)
-        kept = kept_factors(case.get('video'), case.get('scene'), attributes, getattr(vlm, 'judge', None))
-        return {factor: float(is_kept) for factor, is_kept in kept.items()}
+        factors = _judged_factors(verdict_of(case))
+        return {name: float(judgement.holds) for name, judgement in factors.items()}
+
+    def measure_success(case):
+        verdict = verdict_of(case)
+        _judged_factors(verdict)
+        return float(verdict.success)
 
     return {'effectiveness': measure_effectiveness, 'minimality': measure_minimality,
-            'factors kept': measure_kept_factors}
+            'targets hold': lambda case: float(verdict_of(case).targets_hold),
+            'factors kept': measure_kept_factors, 'success': measure_success}
+
+def _judged_factors(verdict):
+    "Return the judgements of the factors. Raises `ValueError` if there are none."
+    if verdict.factors_kept is None: raise ValueError('what must stay was not judged')
+    return verdict.factors
+
+def _verdict_cache(vlm):
+    "Return a function of a `Case` that returns its `Verdict`, or raises why there is none; each case is judged once."
+    latest = {}
+    def verdict_of(case):
+        if latest.get('case') is not case: latest.update(case=case, get=load_once(lambda: _judge_case(case, vlm)))
+        return latest['get']()
+    return verdict_of
+
+def _judge_case(case, vlm):
+    "Return the verdict on an edit. Raises `ValueError` for a target that is only attributes."
+    video, target, source = case.get('video'), case.get('target'), case.get('source')
+    if not hasattr(target, 'targets'): raise ValueError('the intervention is not known, only the attributes')
+    check_same_length(video, source)
+    if not hasattr(vlm, 'describe_factors'): return vlm.criticise(video, case.get('prompt'), target)
+    factors = case.loaded.setdefault('factors', vlm.describe_factors(source, target.graph))
+    return vlm.criticise(video, case.get('prompt'), target, FactualClip(source, factors))
 
 def _correct_or_error(answer):
     "Return 1 for a right and 0 for a wrong answer; a `ValueError` if the reply cannot be parsed."

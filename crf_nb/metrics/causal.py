@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MINILM_MODEL', 'select_frames', 'Effectiveness', 'intervention_name', 'effectiveness', 'load_minilm',
-           'text_similarity', 'find_mentions', 'Minimality', 'minimality', 'kept_factors']
+           'text_similarity', 'find_mentions', 'Minimality', 'minimality']
 
 # %% ../../nbs/48_metrics.causal.ipynb #bc586c39
 import re
@@ -216,28 +216,3 @@ def minimality(
     table = pd.DataFrame(rows)
     table.insert(4, 'similarity', text_similarity(table.factual, table.edited, embed or load_minilm()))
     return Minimality(table)
-
-# %% ../../nbs/48_metrics.causal.ipynb #ada991d8
-def _predict_factors(judge, video):
-    "Return the value that the judge network considers most probable for each of its heads."
-    from crf_nb.faces import LABELS
-    return {name: LABELS[name][probabilities.mean(0).argmax()] for name, probabilities in judge.predict(video).items()}
-
-def kept_factors(
-    video, # edited `Video` of the embedded world
-    scene, # `Scene` of the source clip
-    attributes, # attributes that the edit should show, a value for every variable
-    judge=None # `crf_nb.faces.judge.Judge`; the package's own if None
-): # dict, factor -> whether the edit kept it
-    "Return which exogenous factors an edit kept."
-    from crf_nb.faces import SKIN_TONES, Judge, true_labels
-    judge = judge or Judge.load()
-    tone_shades = {shade: shades for shades in SKIN_TONES.values() for shade in shades}
-    accepted = {name: {value} for name, value in true_labels(attributes, scene.factors).items()}
-    accepted['skin'] = tone_shades[min(accepted['skin'])]
-    true_frame = scene.render(1, video.size[0], **attributes)
-    accepted['background'].add(_predict_factors(judge, true_frame)['background'])
-    names = ['skin', 'glasses', 'shirt', 'background']
-    if attributes['age'] != 'old' and attributes['bald'] != 'yes': names.append('hair')
-    predicted = _predict_factors(judge, video)
-    return {name: predicted[name] in accepted[name] for name in names}

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..causal import Counterfactual
 from ..config import check_number
 from ..video import make_video_grid
-from ..vlm import PromptRules, Verdict
+from ..vlm import FactualClip, PromptRules, UnusableReplyError, Verdict
 
 # %% ../../nbs/45_steering.loop.ipynb #61a5303f
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ class SteeringResult:
     "Result of `steer`: every iteration, and which one is best."
     counterfactual: object # `Counterfactual` to reach
     history: list # `Iteration`s in order; the first one is the vanilla edit
-    preparation_cost: dict # cost of preparing the source: frame_evaluations and seconds
+    preparation_cost: dict # cost of preparing the source and of describing its factors, as in `cost`
     seed: int # seed of every edit
-    stop_reason: str # `success`, `updates`, `patience`, `same prompt`, `stopped`, or `error: ...`
+    stop_reason: str # `success`, `targets hold`, `updates`, `patience`, `same prompt`, `stopped`, or `error: ...`
     unused_cost: dict = field(default_factory=dict) # cost of work that did not complete another iteration
 
 # %% ../../nbs/45_steering.loop.ipynb #acee1b6f
@@ -85,9 +85,7 @@ def sum_costs(
 @patch(as_prop=True)
 def cost(self:SteeringResult): # frame_evaluations, vlm_calls, tokens, and seconds by stage
     "Total cost, with the preparation of the source (in full for each of several counterfactuals of a clip)."
-    preparation = dict(frame_evaluations=self.preparation_cost['frame_evaluations'], vlm_calls=0, tokens=0,
-                       seconds=dict(prepare=self.preparation_cost['seconds']))
-    return sum_costs([preparation, *(iteration.cost for iteration in self.history), self.unused_cost])
+    return sum_costs([self.preparation_cost, *(iteration.cost for iteration in self.history), self.unused_cost])
 
 # %% ../../nbs/45_steering.loop.ipynb #be30248d
 @patch
@@ -108,16 +106,16 @@ def require_margin(
     margin # a target must have a probability of at least 0.5 + margin; at least 0, below 0.5
 ): # `Verdict`; the given one if every target that holds has the margin
     "Count every target with a probability below 0.5 + margin as failed, and return the new verdict."
-    uncertain = [n for n, j in verdict.judgements.items() if j.holds and j.confidence < .5 + margin]
+    uncertain = [n for n, j in verdict.targets.items() if j.holds and j.confidence < .5 + margin]
     if not uncertain: return verdict
-    judgements = dict(verdict.judgements)
-    feedback = [] if verdict.success else [verdict.feedback]
+    targets = dict(verdict.targets)
+    feedback = [] if verdict.targets_hold and verdict.factors_kept is not False else [verdict.feedback]
     for name in uncertain:
-        judgement = judgements[name]
-        judgements[name] = replace(judgement, holds=False)
+        judgement = targets[name]
+        targets[name] = replace(judgement, holds=False)
         feedback.append(
             f'{name} is {judgement.expected}, but only just ({judgement.confidence:.0%}): say it more clearly.')
-    return Verdict(judgements, '\n'.join(feedback), verdict.prompt)
+    return replace(verdict, targets=targets, feedback='\n'.join(feedback))
 
 # %% ../../nbs/45_steering.loop.ipynb #7ce503e3
 class StopSteering(Exception):
@@ -132,8 +130,9 @@ def _zero_cost(): return dict(frame_evaluations=0, vlm_calls=0, tokens=0, second
 
 class _SteeringRun:
     "State of the loop for one counterfactual."
-    def __init__(self, counterfactual, vlm, prompt):
+    def __init__(self, counterfactual, vlm, prompt, factual):
         self.counterfactual = counterfactual
+        self.factual = factual # `FactualClip` that edits are compared with, or None
         self.vlm = vlm
         self.prompt = prompt # prompt of the next edit
         self.rules = PromptRules.of(counterfactual)
@@ -177,12 +176,14 @@ def rewrite_prompt(self:_SteeringRun):
 def judge_edit(self:_SteeringRun, video, margin, patience):
     "Let the VLM judge an edit, append the iteration to `history`, and end the run if a stopping rule holds."
     with self.stage('criticise'):
-        verdict = require_margin(self.vlm.criticise(video, self.prompt, self.counterfactual), margin)
+        extra = {} if self.factual is None else dict(factual=self.factual)
+        verdict = require_margin(self.vlm.criticise(video, self.prompt, self.counterfactual, **extra), margin)
     if not self.active: return
     video.meta.update(interventions=self.counterfactual.interventions, verdict=verdict.to_dict())
     self.history.append(Iteration(self.prompt, video, verdict, self.cost))
     self.cost = _zero_cost()
     if verdict.success: self.stop_reason = 'success'
+    elif verdict.targets_hold: self.stop_reason = 'targets hold'
     elif patience is not None and self.updates_without_gain() >= patience: self.stop_reason = 'patience'
 
 @patch
@@ -197,6 +198,24 @@ def result(self:_SteeringRun, preparation_cost, seed):
     "Return the `SteeringResult` of a run that has ended."
     stop_reason = self.stop_reason or 'updates'
     return SteeringResult(self.counterfactual, self.history, preparation_cost, seed, stop_reason, self.cost)
+
+# %% ../../nbs/45_steering.loop.ipynb #49b3979b
+def _describe_source(source, vlm, graph):
+    "Return the `FactualClip` of a source, None if factors cannot be judged, and the cost of its preparation."
+    preparation, start = source.manifest['cost'], time.perf_counter()
+    calls, tokens = getattr(vlm, 'calls', 0), getattr(vlm, 'tokens', 0)
+    factual = None
+    if source.video is not None and hasattr(vlm, 'describe_factors'):
+        factors = source.manifest.get('factors')
+        if factors is None or not set(factors) <= set(graph.factors):
+            try: factors = vlm.describe_factors(source.video, graph)
+            except UnusableReplyError: factors = None
+        if factors: factual = FactualClip(source.video, factors)
+        source.manifest['factors'] = factors
+    cost = dict(frame_evaluations=preparation['frame_evaluations'], vlm_calls=getattr(vlm, 'calls', 0) - calls,
+        tokens=getattr(vlm, 'tokens', 0) - tokens,
+        seconds=dict(prepare=preparation['seconds'], describe=time.perf_counter() - start))
+    return factual, cost
 
 # %% ../../nbs/45_steering.loop.ipynb #ea030581
 def _edit_batch(editor, source, runs, seed):
@@ -269,9 +288,10 @@ def steer(
     single = isinstance(counterfactual, Counterfactual)
     counterfactuals = [counterfactual] if single else list(counterfactual)
     _check_steer_arguments(steps, margin, patience, counterfactuals)
+    factual, preparation_cost = _describe_source(source, vlm, counterfactuals[0].graph)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
         prompts = [prompt_maker(c) if prompt_maker else c.prompt for c in counterfactuals]
-        runs = [_SteeringRun(*state) for state in zip(counterfactuals, vlms, prompts)]
+        runs = [_SteeringRun(*state, factual) for state in zip(counterfactuals, vlms, prompts)]
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]
@@ -281,5 +301,5 @@ def steer(
             if callback: _run_callback(callback, runs, [run for run, _ in edits])
             if not any(run.active for run in runs): break
     if not any(run.history for run in runs): raise next(run.error for run in runs if run.error)
-    results = [run.result(source.manifest['cost'], seed) for run in runs]
+    results = [run.result(preparation_cost, seed) for run in runs]
     return results[0] if single else results

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 
 from ..causal import EFFECT_COLOR, INTERVENTION_COLOR
 from ..steering import StopSteering
+from ..vlm import name_frames
 
 # %% ../../nbs/64_studio.display.ipynb #c413069f
 STYLE = f"<style>.crf {{--crf-set: {INTERVENTION_COLOR}; --crf-effect: {EFFECT_COLOR};}}" + """
@@ -76,12 +77,14 @@ def mark_changes(
 
 # %% ../../nbs/64_studio.display.ipynb #fdeb3f1a
 def judgement_html(
-    judgement # `Judgement` of one variable
+    judgement # `Judgement` of a target or of a factor
 ) -> str: # HTML
-    "Return a badge that says whether a target holds, what was observed and with which confidence."
+    "Return a badge that says whether a target or factor holds, what was observed, in which frames, how confident."
     symbol, state = ('✓', '') if judgement.holds else ('✗', 'crf-failed')
     text = f'{judgement.variable}: {judgement.expected}'
-    if not judgement.holds: text = f'{judgement.variable}: expected {judgement.expected}, observed {judgement.observed}'
+    if not judgement.holds:
+        text = f'{judgement.variable}: expected {judgement.expected}, observed {judgement.observed}'
+        if frames := name_frames(judgement): text += f' {frames}'
     return f'<span class="crf-judgement {state}">{symbol} {html.escape(text)} ({judgement.confidence:.0%})</span>'
 
 def cost_text(
@@ -106,8 +109,9 @@ def iteration_html(
     parts = [f'<div class="crf-title">{html.escape(title)} {star}</div>',
              f'<div>{mark_changes(old_prompt, prompt)}</div>']
     if verdict:
-        parts += [judgement_html(judgement) for judgement in verdict.judgements.values()]
-        if verdict.feedback and not verdict.success:
+        parts += [judgement_html(judgement) for judgement in (*verdict.targets.values(), *verdict.factors.values())]
+        if verdict.factors_kept is None: parts.append('<div class="crf-note">What must stay was not judged.</div>')
+        if verdict.feedback and (verdict.failed or verdict.changed_factors):
             feedback = html.escape(verdict.feedback).replace('\n', '<br>')
             parts.append(f'<div class="crf-feedback">{feedback}</div>')
     if cost: parts.append(f'<div class="crf-note">{cost_text(cost)}</div>')

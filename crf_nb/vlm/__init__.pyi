@@ -1,4 +1,4 @@
-from .verdict import Judgement, Verdict
+from .verdict import REQUIRED_SHARE, Judgement, judge_frames, Verdict, FactualClip, name_frames
 from .prompt_rules import UNTOUCHED_WORDS, INSTRUCTION_VERBS, ADDRESS_WORDS, PromptRules, enumerate_words
 from .replies import ReplySchema, parse_answer, parse_verdict, parse_update
 from .chat import (
@@ -9,11 +9,13 @@ from .openai_server import hide_credentials, OpenAIChat, openai_chat
 from .local_model import TransformersChat, transformers_chat
 from .textgrad import (
     VERDICT_SYSTEM_PROMPT, GRADIENT_SYSTEM_PROMPT, UPDATE_SYSTEM_PROMPT, QUESTIONS_TEXT, QUESTION_TEXT, PROMPT_TEXT,
-    ROLE_TEXT, CRITICISM_TEXT, CONTEXT_TEXT, HISTORY_TEXT, HISTORY_ITEM_TEXT, FEEDBACK_TEXT, FAILED_TEXT, HELD_TEXT,
-    CRITICISM_FIELD, FEEDBACK_FIELD, GRADIENT_FIELD, UPDATE_FIELD, verdict_request, gradient_request, update_request
+    ROLE_TEXT, CRITICISM_TEXT, CONTEXT_TEXT, KEEP_TEXT, FACTOR_TEXT, ORIGINAL_TEXT, TWO_SIDED_RULE_TEXT,
+    FACTORS_SYSTEM_PROMPT, FACTORS_TEXT, HISTORY_TEXT, HISTORY_ITEM_TEXT, FACTOR_ANSWERS, FEEDBACK_TEXT,
+    FAILED_TEXT, HELD_TEXT, CRITICISM_FIELD, FEEDBACK_FIELD, TWO_SIDED_FEEDBACK_FIELD, GRADIENT_FIELD, UPDATE_FIELD,
+    verdict_request, factors_request, gradient_request, update_request
 )
 from .chat_vlm import (
-    OBSERVER_SYSTEM_PROMPT, ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, as_video, VLM, frame_to_image, ChatVLM,
-    answer_request, describe_request
+    OBSERVER_SYSTEM_PROMPT, ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, as_video, check_same_length, VLM, frame_to_image,
+    ChatVLM, answer_request, describe_request
 )
 from .registry import VLMS, MODEL_EXAMPLES, VLM_METHODS, check_vlm_name, uses_chat, vlm_factory, load_vlm

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from fastcore.basics import patch
 
 from .prompt_rules import PromptRules
-from .verdict import Judgement, Verdict
+from .verdict import Verdict, judge_frames
 
 # %% ../../nbs/34_vlm.replies.ipynb #0373fa23
 @dataclass(frozen=True)
@@ -114,10 +114,9 @@ def _judge_variable(name, replies, counterfactual):
     "Return the `Judgement` of one target from the parsed replies of all frames."
     values, expected = counterfactual.graph.variables[name], counterfactual.targets[name]
     frames = [_value_probabilities(values, reply[f"seen_{name}"], reply[f"sure_{name}"]) for reply in replies]
-    mean = {value: sum(frame[value] for frame in frames)/len(frames) for value in values}
-    observed = max(mean, key=mean.get)
-    holds = mean[expected] > .5
-    return Judgement(name, expected, observed, holds, mean[expected], tuple(frame[expected] for frame in frames))
+    failed = [frame for frame in frames if frame[expected] <= .5]
+    mean = {value: sum(frame[value] for frame in failed or frames) for value in values}
+    return judge_frames(name, expected, max(mean, key=mean.get), [frame[expected] for frame in frames])
 
 def _join_feedback(replies, counterfactual):
     "Return the different feedbacks of the frames, one a line; the frame in which most targets fail comes first."
@@ -125,15 +124,25 @@ def _join_feedback(replies, counterfactual):
     feedbacks = [reply.get("feedback") or reply["criticism"] for reply in sorted(replies, key=count_held)]
     return "\n".join(dict.fromkeys(feedbacks))
 
+def _judge_factor(name, expected, replies):
+    "Return the `Judgement` of one factor from the parsed replies of all frames; None if no frame can tell."
+    answers = [reply[f"kept_{name}"] for reply in replies if reply[f"kept_{name}"] != "cannot tell"]
+    if not answers: return None
+    observed = expected if "changed" not in answers else f"not {expected}"
+    return judge_frames(name, expected, observed, [float(answer == "same") for answer in answers])
+
 def parse_verdict(
-    replies: list, # dict of each frame: `seen_n` and `sure_n` (percent) for each target `n`; `feedback` or `criticism`
+    replies: list, # of each frame: `seen_n`, `sure_n` (percent) of targets, `kept_n` of factors, `feedback`, `criticism`
     prompt: str, # prompt that the video was made from
-    rules: PromptRules # rules of the counterfactual that the video should show
-) -> Verdict:
+    rules: PromptRules, # rules of the counterfactual that the video should show
+    factors: dict = {} # factor -> what the original shows, for the factors that the replies compare
+) -> Verdict: # without the factors that no frame can tell
     "Combine the replies for the frames of a video into a `Verdict`."
     c = rules.counterfactual
-    judgements = {name: _judge_variable(name, replies, c) for name in c.targets}
-    return Verdict(judgements, _join_feedback(replies, c), prompt)
+    targets = {name: _judge_variable(name, replies, c) for name in c.targets}
+    kept = {name: _judge_factor(name, expected, replies) for name, expected in factors.items()}
+    kept = {name: judgement for name, judgement in kept.items() if judgement is not None}
+    return Verdict(targets, _join_feedback(replies, c), prompt, kept)
 
 # %% ../../nbs/34_vlm.replies.ipynb #c83a7290
 def parse_update(

@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = ['VERDICT_SYSTEM_PROMPT', 'GRADIENT_SYSTEM_PROMPT', 'UPDATE_SYSTEM_PROMPT', 'QUESTIONS_TEXT', 'QUESTION_TEXT',
-           'PROMPT_TEXT', 'ROLE_TEXT', 'CRITICISM_TEXT', 'CONTEXT_TEXT', 'HISTORY_TEXT', 'HISTORY_ITEM_TEXT',
-           'FEEDBACK_TEXT', 'FAILED_TEXT', 'HELD_TEXT', 'CRITICISM_FIELD', 'FEEDBACK_FIELD', 'GRADIENT_FIELD',
-           'UPDATE_FIELD', 'verdict_request', 'gradient_request', 'update_request']
+           'PROMPT_TEXT', 'ROLE_TEXT', 'CRITICISM_TEXT', 'CONTEXT_TEXT', 'KEEP_TEXT', 'FACTOR_TEXT', 'ORIGINAL_TEXT',
+           'TWO_SIDED_RULE_TEXT', 'FACTORS_SYSTEM_PROMPT', 'FACTORS_TEXT', 'HISTORY_TEXT', 'HISTORY_ITEM_TEXT',
+           'FACTOR_ANSWERS', 'FEEDBACK_TEXT', 'FAILED_TEXT', 'HELD_TEXT', 'CRITICISM_FIELD', 'FEEDBACK_FIELD',
+           'TWO_SIDED_FEEDBACK_FIELD', 'GRADIENT_FIELD', 'UPDATE_FIELD', 'verdict_request', 'factors_request',
+           'gradient_request', 'update_request']
 
 # %% ../../nbs/38_vlm.textgrad.ipynb #ca1e66ce
 from .chat import ChatRequest
@@ -29,8 +31,16 @@ ROLE_TEXT = ("The variable is the prompt from which a video editor, which knows 
     "video.")
 CRITICISM_TEXT = "The criticism of this frame was: {criticism}"
 CONTEXT_TEXT = "Frames of the video are judged by these questions:\n{questions}"
+KEEP_TEXT = ("Everything else has to be as in the original video. For each of these, say whether the frame shows the "
+    "same as the original (same, changed, or cannot tell):\n{factors}")
+FACTOR_TEXT = "- {name}: {question} In the original: {value}."
+ORIGINAL_TEXT = "This is the frame of the original video at the same moment:"
+TWO_SIDED_RULE_TEXT = "Criticise only {targets}, and what differs from the original video."
+FACTORS_SYSTEM_PROMPT = "You look at a frame of a video and say what is seen, nothing else."
+FACTORS_TEXT = "Answer each question about the person and the scene in a few words."
 HISTORY_TEXT = "What has been tried:\n{history}"
 HISTORY_ITEM_TEXT = "- {prompt!r}: {results}. {feedback}"
+FACTOR_ANSWERS = ("same", "changed", "cannot tell") # about each exogenous factor
 FEEDBACK_TEXT = "The last version: {prompt!r}\nThe feedback on it: {feedback}"
 FAILED_TEXT = "Of the last version, {failed} failed: stress that."
 HELD_TEXT = " {held} held: leave that as it is."
@@ -38,6 +48,9 @@ HELD_TEXT = " {held} held: leave that as it is."
 CRITICISM_FIELD = "what is missing in the frame, in one or two sentences; 'Nothing to change.' if nothing is"
 FEEDBACK_FIELD = ("what is missing in the frame, and how the prompt should change for it to be seen, in one to three "
     "sentences, without a new version of the prompt; 'Nothing to change.' if nothing is missing")
+TWO_SIDED_FEEDBACK_FIELD = ("what is missing in the frame and what differs from the original, and how the prompt should "
+    "change for the missing things to be seen, in one to three sentences, without a new version of the prompt; "
+    "'Nothing to change.' if nothing is missing and nothing differs")
 GRADIENT_FIELD = "how the prompt should change, in one to three sentences, without a new version of it"
 UPDATE_FIELD = "the next version of the prompt: one plain sentence, nothing else"
 
@@ -63,17 +76,40 @@ def verdict_request(
     prompt: str, # prompt that the video was made from
     image, # PIL image of a frame
     rules: PromptRules, # rules of the counterfactual that the video should show
-    three_calls=False # whether to ask for criticism only, as the first of three calls; else for feedback on the prompt
-) -> ChatRequest: # its reply has `seen_NAME` and `sure_NAME` for each target, and `criticism` or `feedback`
-    "Return the request that asks whether a frame shows the targets (the loss)."
+    three_calls=False, # whether to ask for criticism only, as the first of three calls; else for feedback on the prompt
+    factors: dict = {}, # factor -> what the original shows, for each exogenous factor that the reply should compare
+    original=None # PIL image of the original frame at the same moment; needed with `factors`
+) -> ChatRequest: # reply: `seen_NAME` and `sure_NAME` of each target, `kept_NAME` of each factor, then the criticism
+    "Return the request that asks whether a frame shows the targets and keeps the factors (the loss)."
     c, fields = rules.counterfactual, {}
     for name in c.targets:
         fields[f"seen_{name}"] = c.graph.variables[name]
         fields[f"sure_{name}"] = int
+    for name in factors: fields[f"kept_{name}"] = FACTOR_ANSWERS
     if three_calls: fields["criticism"] = CRITICISM_FIELD
-    else: fields["feedback"] = FEEDBACK_FIELD
-    system = _fill_system_prompt(VERDICT_SYSTEM_PROMPT, rules)
-    return ChatRequest(system, _verdict_parts(prompt, image, rules), ReplySchema(fields))
+    else: fields["feedback"] = TWO_SIDED_FEEDBACK_FIELD if factors else FEEDBACK_FIELD
+    parts = _verdict_parts(prompt, image, rules)
+    if not factors: return ChatRequest(_fill_system_prompt(VERDICT_SYSTEM_PROMPT, rules), parts, ReplySchema(fields))
+    parts += KEEP_TEXT.format(factors=_factor_lines(factors, c.graph)), ORIGINAL_TEXT, original
+    return ChatRequest(_two_sided_system_prompt(rules), parts, ReplySchema(fields))
+
+def _factor_lines(factors, graph):
+    "Return what the original shows of each factor, one a line."
+    return "\n".join(FACTOR_TEXT.format(name=name, question=graph.factors[name].question, value=value)
+        for name, value in factors.items())
+
+def _two_sided_system_prompt(rules):
+    "Return the instruction to judge targets and factors: the first two rules would forbid to criticise the factors."
+    rule = TWO_SIDED_RULE_TEXT.format(targets=enumerate_words(rules.counterfactual.targets))
+    return VERDICT_SYSTEM_PROMPT.format(rules=" ".join([rule, *rules.sentences[2:]]))
+
+def factors_request(
+    image, # PIL image of a frame of the factual clip
+    graph # `CausalGraph` whose factors are asked for
+) -> ChatRequest: # reply: a few words for each factor
+    "Return the request that asks, once for each clip, what its exogenous factors are."
+    schema = ReplySchema({name: factor.question for name, factor in graph.factors.items()})
+    return ChatRequest(FACTORS_SYSTEM_PROMPT, (image, FACTORS_TEXT), schema)
 
 # %% ../../nbs/38_vlm.textgrad.ipynb #f2ca383c
 def gradient_request(
@@ -91,13 +127,14 @@ def gradient_request(
 def _history_item(verdict):
     "Return a version of the prompt and its result, in one line."
     results = [f"{name} {'holds' if judgement.holds else 'fails'} ({judgement.confidence:.0%})"
-        for name, judgement in verdict.judgements.items()]
+        for name, judgement in verdict.targets.items()]
+    results += [f"{name} changed" for name in verdict.changed_factors]
     feedback = " ".join(verdict.feedback.split())
     return HISTORY_ITEM_TEXT.format(prompt=verdict.prompt, results=", ".join(results), feedback=feedback)
 
 def _failure_text(verdict):
     "Return what failed and what held in the last version."
-    held = [name for name in verdict.judgements if name not in verdict.failed]
+    held = [name for name in verdict.targets if name not in verdict.failed]
     text = FAILED_TEXT.format(failed=enumerate_words(verdict.failed))
     return text + HELD_TEXT.format(held=enumerate_words(held)) if held else text
 
