@@ -200,7 +200,7 @@ def make_pair_batch(
     edited = torch.lerp(frames_of(1, True), frames_of(2, True), share.float()[:, None, None, None])
     both = augment_geometry(torch.cat([frames_of(0), edited], 1), generator)
     same, changed = (torch.as_tensor(labels[scenes, i]) for i in (0, 1))
-    amount = torch.rand(n, 1, 1, 1, generator=generator) # of the degradation
+    amount = torch.rand(n, 1, 1, 1, generator=generator)**2 # of the degradation, small in most pairs
     edited = torch.lerp(both[:, 3:], augment_colors(both[:, 3:], generator), amount)
     return both[:, :3], edited, torch.lerp(same, changed, share.float()[:, None])
 
