@@ -87,7 +87,15 @@ def draw_changed_frame(
         factors, before = CHANGES[name](factors, rng), frame
         frame = _draw_small(attributes, factors, moment)
         is_same[name] = count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
+    if attributes['beard'] == 'yes' and rng.uniform() < .25:
+        before, frame = frame, _recolor_beard(attributes, factors, moment, frame, rng)
+        is_same['hair'] &= count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
     return same, frame, is_same
+
+def _recolor_beard(attributes, factors, moment, frame, rng): # the frame, with a beard in the colour of other hair
+    without_beard = _draw_small({**attributes, 'beard': 'no'}, factors, moment)
+    recolored = _draw_small(attributes, CHANGES['hair'](factors, rng), moment)
+    return np.where((frame != without_beard).any(-1, keepdims=True), recolored, frame)
 
 # %% ../../nbs/40a_faces.factor_judge.ipynb #1acd49f7
 def draw_factor_data(
