@@ -160,11 +160,14 @@ def _read_source(self:Worker, unit, path):
 @patch
 def _prepare(self:Worker, unit, path):
     "Prepare the source of a unit and write it to `path`."
+    from crf_nb.steering import describe_factors
     editor = self.editor(unit.method)
     has_tuning = hasattr(editor, 'tuned_weights')
     if has_tuning: editor.tuned_weights = str(path.with_suffix('.tuned')) # training continues from here after a kill
     try:
-        editor.prepare(self.load_clip(unit), unit.clip.factual).save(path)
+        source = editor.prepare(self.load_clip(unit), unit.clip.factual)
+        describe_factors(source, self.steering_vlm, self.experiment.graph) # once for all units of the source
+        source.save(path)
     finally:
         if has_tuning: editor.tuned_weights = None
 
