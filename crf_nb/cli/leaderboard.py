@@ -90,6 +90,14 @@ def _read_targets(path, clip, graph):
 RESULT_SUFFIXES = ('.mp4', '.gif', '') # of a result, the first one that exists; '' is a folder of frames
 OTHER_VIDEO_SUFFIXES = ('.avi', '.mkv', '.mov', '.webm') # not read, and reported
 
+def find_result(
+    folder, # `Path` of the clip in the folder of a method
+    label # name of the intervention
+): # `Path`, or None if it is missing
+    "Return the file or folder that has the result for an intervention."
+    paths = [folder/f'{label}{suffix}' for suffix in RESULT_SUFFIXES]
+    return next((path for path in paths if path.exists()), None)
+
 def _subfolders(folder):
     return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith('.'))
 
@@ -101,17 +109,9 @@ def _method_folders(results, world):
     if any(folder.name in world.clips for folder in folders):
         raise ValueError(f'folder={str(results)!r} holds clips, not methods: {expected}. Pass the folder above it.')
     folders = [folder for folder in folders if not (folder/'leaderboard.json').is_file()] # what crf_eval wrote
-    if not any(path.name in world.clips for folder in folders for path in _subfolders(folder)):
+    if not any(find_result(folder/clip, label) for folder in folders for clip, label in world.targets):
         raise ValueError(f'folder={str(results)!r} holds no results for {world.folder}: {expected}. Check the names.')
     return folders
-
-def find_result(
-    folder, # `Path` of the clip in the folder of a method
-    label # name of the intervention
-): # `Path`, or None if it is missing
-    "Return the file or folder that has the result for an intervention."
-    paths = [folder/f'{label}{suffix}' for suffix in RESULT_SUFFIXES]
-    return next((path for path in paths if path.exists()), None)
 
 # %% ../../nbs/55b_cli.leaderboard.ipynb #b88e9036
 def _load_same_shape(path, settings):
