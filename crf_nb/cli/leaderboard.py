@@ -79,11 +79,11 @@ def _read_targets(path, clip, graph):
         for saved in clip['interventions']:
             target = graph.counterfactual(clip['attributes'], saved['do'], noise=clip['noise'])
             for name in ('prompt', 'attributes', 'targets'):
-                if getattr(target, name) != saved[name]: raise ValueError(f'{name} is not what the graph says')
+                if getattr(target, name) != saved[name]: raise ValueError(f'{name} of {saved["name"]} must be what the graph says.')
             targets[clip['name'], saved['name']] = target
         return targets
     except (KeyError, TypeError, AttributeError, ValueError) as e:
-        raise ValueError(f'{path} is damaged ({type(e).__name__}: {e}): expected the record of a clip. Delete the '
+        raise ValueError(f'{path} is damaged ({e!r}): expected the record of a clip. Delete the '
                          'folder of this clip and run crf_world again.') from e
 
 # %% ../../nbs/55b_cli.leaderboard.ipynb #dcb0a3a6
@@ -120,7 +120,7 @@ def _load_same_shape(path, settings):
         video, size = Video.load(path), settings['size']
         if len(video) != settings['frames'] or video.size != (size, size):
             raise ValueError(f'the edit has {len(video)} frames of {video.size[0]}×{video.size[1]} px: expected '
-                             f'{settings["frames"]} frames of {size}×{size} px, as the world has')
+                             f'{settings["frames"]} frames of {size}×{size} px, as the world has. Resize it.')
         return video
     return load
 
