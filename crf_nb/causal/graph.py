@@ -179,6 +179,11 @@ class Counterfactual:
         return {n: v for n, v in self.attributes.items() if depends(n)}
 
     @property
+    def kept_variables(self) -> dict:
+        "The attributes that the intervention must not change: all variables except the targets, with their values."
+        return {n: v for n, v in self.attributes.items() if n not in self.targets}
+
+    @property
     def factors_to_keep(self) -> tuple:
         "The exogenous factors that must stay: all except those with a cause that changed."
         changed = {n for n, v in self.attributes.items() if v != self.factual[n]}
@@ -196,8 +201,8 @@ class Counterfactual:
         names = ("prompt", "attributes", "interventions", "factual_prompt", "factual", "subject", "probabilities",
                  "effects", "targets")
         values = {name: getattr(self, name) for name in names}
-        return dict(values, factors_to_keep=list(self.factors_to_keep), decoupled_causes=list(self.decoupled_causes),
-                    graph=self.graph.name)
+        return dict(values, kept_variables=self.kept_variables, factors_to_keep=list(self.factors_to_keep),
+                    decoupled_causes=list(self.decoupled_causes), graph=self.graph.name)
 
 # %% ../../nbs/08_causal.graph.ipynb #6f558d89
 @patch

@@ -179,8 +179,7 @@ def _change_in_words(judgement): # of a factor that was not kept, such as "The s
         if not differ: return 'The glasses are not those of the original' if before == 'glasses' else 'Glasses appear'
         return 'Glasses appear' if after == 'glasses' else 'The glasses vanish'
     if name == 'motion': return 'The head is not where it is in the original, or it is turned differently'
-    noun = dict(hair='hair', clothing='clothing', background='background')[name]
-    return f'The {noun} changed from {before} to {after}' if differ else f'The {noun} is not that of the original'
+    return f'The {name} changed from {before} to {after}' if differ else f'The {name} is not that of the original'
 
 def _factor_line(judgement): # of a factor that was not kept
     return f'{" ".join(filter(None, [_change_in_words(judgement), name_frames(judgement)]))}.'
@@ -193,9 +192,9 @@ def _observed(predictions, frames, words): # `words` of the mean of the predicti
     return words(_mean_probabilities(chosen))
 
 @patch
-def _judge_targets(self:EmbeddedVLM, predictions, counterfactual): # variable -> `Judgement`
-    graph, judgements, n = counterfactual.graph, {}, len(predictions['age'])
-    for name, value in counterfactual.targets.items():
+def _judge_variables(self:EmbeddedVLM, predictions, graph, values): # variable -> `Judgement`
+    judgements, n = {}, len(predictions['age'])
+    for name, value in values.items():
         p = _value_probabilities(predictions, graph, name)[:, LABELS[name].index(value)]
         failed = np.flatnonzero(p <= .5)
         def most_probable(mean): return max(mean[name], key=mean[name].get)
@@ -206,7 +205,8 @@ def _judge_targets(self:EmbeddedVLM, predictions, counterfactual): # variable ->
 @patch
 def _judge_factors(self:EmbeddedVLM, predictions, edited, counterfactual, factual): # factor -> `Judgement`
     same = self.factor_judge.compare(self.select_frames(factual.video), edited)
-    before, judgements = factual.factors or self.describe_factors(factual.video, counterfactual.graph), {}
+    before = factual.factors or self.describe_factors(factual.video, counterfactual.graph)
+    judgements = self._judge_variables(predictions, counterfactual.graph, counterfactual.kept_variables)
     for name in counterfactual.factors_to_keep:
         if name not in same: continue
         failed = np.flatnonzero(same[name] <= .5)
@@ -224,7 +224,7 @@ def criticise(self:EmbeddedVLM,
     "Judge each target and each factor in every frame. Raises `ValueError` for clips of different lengths."
     edited = self.select_frames(frames)
     predictions, factors = self.judge.predict(edited), {}
-    targets = self._judge_targets(predictions, counterfactual)
+    targets = self._judge_variables(predictions, counterfactual.graph, counterfactual.targets)
     if factual is not None:
         check_same_length(as_video(frames), factual.video)
         factors = self._judge_factors(predictions, edited, counterfactual, factual)

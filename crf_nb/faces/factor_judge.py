@@ -87,7 +87,15 @@ def draw_changed_frame(
         factors, before = CHANGES[name](factors, rng), frame
         frame = _draw_small(attributes, factors, moment)
         is_same[name] = count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
+    if attributes['beard'] == 'yes' and rng.uniform() < .25:
+        before, frame = frame, _recolor_beard(attributes, factors, moment, frame, rng)
+        is_same['hair'] &= count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
     return same, frame, is_same
+
+def _recolor_beard(attributes, factors, moment, frame, rng): # the frame, with a beard in the colour of other hair
+    without_beard = _draw_small({**attributes, 'beard': 'no'}, factors, moment)
+    recolored = _draw_small(attributes, CHANGES['hair'](factors, rng), moment)
+    return np.where((frame != without_beard).any(-1, keepdims=True), recolored, frame)
 
 # %% ../../nbs/40a_faces.factor_judge.ipynb #1acd49f7
 def draw_factor_data(
@@ -200,7 +208,7 @@ def make_pair_batch(
     edited = torch.lerp(frames_of(1, True), frames_of(2, True), share.float()[:, None, None, None])
     both = augment_geometry(torch.cat([frames_of(0), edited], 1), generator)
     same, changed = (torch.as_tensor(labels[scenes, i]) for i in (0, 1))
-    amount = torch.rand(n, 1, 1, 1, generator=generator) # of the degradation
+    amount = torch.rand(n, 1, 1, 1, generator=generator)**2 # of the degradation, small in most pairs
     edited = torch.lerp(both[:, 3:], augment_colors(both[:, 3:], generator), amount)
     return both[:, :3], edited, torch.lerp(same, changed, share.float()[:, None])
 

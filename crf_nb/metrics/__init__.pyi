@@ -12,8 +12,8 @@ from .axioms import (
     realism, flicker, measure_axioms
 )
 from .cases import (
-    PIXEL_METRICS, LOWER_IS_BETTER, PICKSCORE_MODEL, PICKSCORE_PROCESSOR, MODEL_METRICS, Case, vlm_metrics, measure,
-    load_once, select_metrics
+    PIXEL_METRICS, LOWER_IS_BETTER, PICKSCORE_MODEL, PICKSCORE_PROCESSOR, MODEL_METRICS, Case, load_once,
+    vlm_metrics, measure, select_metrics
 )
 from .summary import (
     confidence_interval, clip_means, summarise, format_estimate, format_table, missing_values, compare_methods,

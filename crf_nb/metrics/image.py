@@ -73,6 +73,16 @@ class FrameEmbedder:
         embeddings = self.embed(video, **kwargs)
         return (embeddings[1:]*embeddings[:-1]).sum(1).numpy()
 
+    def similarity(self,
+        video, # edited `Video`
+        reference # factual `Video` with as many frames
+    ): # `(F,)`, at most 1; raises `ValueError` for clips of different lengths
+        "Return the cosine similarity of each frame with the frame of another clip at the same time."
+        if len(video) != len(reference):
+            raise ValueError(f'video has {len(video)} frames and reference has {len(reference)}: expected the same '
+                             'number. Compare an edit with the clip that it was made from.')
+        return (self.embed(video)*self.embed(reference)).sum(1).numpy()
+
 # %% ../../nbs/47_metrics.image.ipynb #5a941048
 @patch(cls_method=True)
 def load(cls:FrameEmbedder,

@@ -7,6 +7,7 @@ __all__ = ['Iteration', 'SteeringResult', 'sum_costs', 'require_margin', 'StopSt
 
 # %% ../../nbs/45_steering.loop.ipynb #7419b76d
 import copy
+import inspect
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -200,21 +201,26 @@ def result(self:_SteeringRun, preparation_cost, seed):
     return SteeringResult(self.counterfactual, self.history, preparation_cost, seed, stop_reason, self.cost)
 
 # %% ../../nbs/45_steering.loop.ipynb #49b3979b
+def _judges_factors(vlm):
+    "Return whether a VLM has `describe_factors` and its `criticise` takes the factual clip."
+    return hasattr(vlm, 'describe_factors') and 'factual' in inspect.signature(vlm.criticise).parameters
+
 def _describe_source(source, vlm, graph):
     "Return the `FactualClip` of a source, None if factors cannot be judged, and the cost of its preparation."
     preparation, start = source.manifest['cost'], time.perf_counter()
+    seconds = dict(prepare=preparation['seconds'])
     calls, tokens = getattr(vlm, 'calls', 0), getattr(vlm, 'tokens', 0)
     factual = None
-    if source.video is not None and hasattr(vlm, 'describe_factors'):
+    if source.video is not None and _judges_factors(vlm):
         factors = source.manifest.get('factors')
         if factors is None or not set(factors) <= set(graph.factors):
             try: factors = vlm.describe_factors(source.video, graph)
             except UnusableReplyError: factors = None
+            seconds['describe'] = time.perf_counter() - start
         if factors: factual = FactualClip(source.video, factors)
         source.manifest['factors'] = factors
     cost = dict(frame_evaluations=preparation['frame_evaluations'], vlm_calls=getattr(vlm, 'calls', 0) - calls,
-        tokens=getattr(vlm, 'tokens', 0) - tokens,
-        seconds=dict(prepare=preparation['seconds'], describe=time.perf_counter() - start))
+        tokens=getattr(vlm, 'tokens', 0) - tokens, seconds=seconds)
     return factual, cost
 
 # %% ../../nbs/45_steering.loop.ipynb #ea030581

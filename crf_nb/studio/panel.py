@@ -282,7 +282,8 @@ def _show_verdict(self:Studio, iteration):
 
 # %% ../../nbs/67_studio.panel.ipynb #6ad727d7
 STOP_REASONS = {
-    'success': 'All targets hold',
+    'success': 'All targets hold, and everything else is kept',
+    'targets hold': 'All targets hold; something else changed, or was not judged',
     'updates': 'All updates are used',
     'same prompt': 'The VLM did not change the prompt',
     'stopped': 'Stopped; finished iterations are kept'

@@ -238,8 +238,8 @@ def criticise(self:ChatVLM,
     factors, originals = {}, [None]*len(images)
     if factual is not None:
         check_same_length(as_video(frames), factual.video)
-        factors = {n: factual.factors[n] for n in counterfactual.factors_to_keep if n in factual.factors}
-        if factors: originals = self.sample_images(factual.video)
+        words = {n: factual.factors[n] for n in counterfactual.factors_to_keep if n in factual.factors}
+        factors, originals = counterfactual.kept_variables | words, self.sample_images(factual.video)
     replies = self._map(lambda pair: self._judge_image(*pair, prompt, rules, factors), list(zip(images, originals)))
     judged = [(reply, image) for reply, image in zip(replies, images) if isinstance(reply, dict)]
     if not judged: return _unjudged_verdict(prompt, counterfactual, replies[0])

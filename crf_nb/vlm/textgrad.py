@@ -77,7 +77,7 @@ def verdict_request(
     image, # PIL image of a frame
     rules: PromptRules, # rules of the counterfactual that the video should show
     three_calls=False, # whether to ask for criticism only, as the first of three calls; else for feedback on the prompt
-    factors: dict = {}, # factor -> what the original shows, for each exogenous factor that the reply should compare
+    factors: dict = {}, # factor or variable -> what the original shows, for each that the reply should compare
     original=None # PIL image of the original frame at the same moment; needed with `factors`
 ) -> ChatRequest: # reply: `seen_NAME` and `sure_NAME` of each target, `kept_NAME` of each factor, then the criticism
     "Return the request that asks whether a frame shows the targets and keeps the factors (the loss)."
@@ -95,7 +95,9 @@ def verdict_request(
 
 def _factor_lines(factors, graph):
     "Return what the original shows of each factor, one a line."
-    return "\n".join(FACTOR_TEXT.format(name=name, question=graph.factors[name].question, value=value)
+    questions = {name: variable["question"] for name, variable in graph.spec["variables"].items()}
+    questions |= {name: factor.question for name, factor in graph.factors.items()}
+    return "\n".join(FACTOR_TEXT.format(name=name, question=questions[name], value=value)
         for name, value in factors.items())
 
 def _two_sided_system_prompt(rules):

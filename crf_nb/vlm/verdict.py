@@ -70,7 +70,7 @@ class Verdict:
     targets: dict = field(hash=False) # variable -> `Judgement`, at least one
     feedback: str = "" # how the prompt should change, in words (the textual gradient)
     prompt: str = "" # prompt that the video was made from; empty if the VLM did not get it
-    factors: dict = field(default_factory=dict, hash=False) # exogenous factor -> `Judgement`; empty if not judged
+    factors: dict = field(default_factory=dict, hash=False) # what must stay -> `Judgement`; empty if not judged
 
     def __post_init__(self):
         if not self.targets:
