@@ -43,7 +43,8 @@ def intervention_record(
     "Return what clip.json says about an intervention."
     c = counterfactual
     return dict(name=do_label(c.interventions), do=c.interventions, prompt=c.prompt, attributes=c.attributes,
-                targets=c.targets, effects=c.effects, factors_to_keep=list(c.factors_to_keep))
+                targets=c.targets, effects=c.effects, kept_variables=c.kept_variables,
+                factors_to_keep=list(c.factors_to_keep))
 
 def clip_counterfactuals(
     scene # `Scene`
@@ -143,8 +144,8 @@ COLUMNS = { # column of the table of crf_eval -> (whether higher is better; None
     'effectiveness': (True, 'share of the questions about all attributes that a judge answers as the truth would'),
     'minimality': (True, 'similarity of the descriptions of edit and factual clip, without the attributes'),
     'targets hold': (True, 'share of the edits that show every target in every frame'),
-    'factors kept': (True, 'share of the factors that must stay and that are unchanged in every frame'),
-    'success': (True, 'share of the edits in which all targets hold and all factors are kept'),
+    'factors kept': (True, 'share of the attributes and factors that must stay and are unchanged in every frame'),
+    'success': (True, 'share of the edits in which all targets hold and everything else is kept'),
     'PSNR to truth': (True, 'similarity to the true counterfactual, dB; 100 for equal clips'),
     'SSIM to truth': (True, 'structural similarity to the true counterfactual'),
     'PSNR changed region': (True, 'the same PSNR, inside the mask'),
@@ -184,7 +185,8 @@ The same command with the same versions of crf_nb, NumPy, OpenCV, Pillow and PyA
 - `clips/CLIP/masks/DO/`: for each frame the pixels that the intervention may change, as PNG with one bit per pixel.
   White pixels differ between the two clips, or are neighbours of such pixels.
 - `clips/CLIP/clip.json`: seed, attributes, exogenous noise, all factors of the drawing, the factual prompt, and for
-  each intervention its prompt, the attributes of the counterfactual, the targets, the effects and the factors to keep.
+  each intervention its prompt, the attributes of the counterfactual, the targets, the effects, and the attributes and
+  factors that must stay.
 
 {encoding}
 
