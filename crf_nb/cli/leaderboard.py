@@ -30,7 +30,7 @@ class World:
     clips: dict # name -> content of clip.json
     targets: dict # (name of the clip, name of the intervention) -> `Counterfactual`
 
-    def __repr__(self): return f'World({self.folder}, {len(self.clips)} clips, {len(self.targets)} interventions)'
+    def __repr__(self): return f'World({self.folder.name}, {len(self.clips)} clips, {len(self.targets)} interventions)'
 
     @property
     def settings(self):
@@ -79,7 +79,8 @@ def _read_targets(path, clip, graph):
         for saved in clip['interventions']:
             target = graph.counterfactual(clip['attributes'], saved['do'], noise=clip['noise'])
             for name in ('prompt', 'attributes', 'targets'):
-                if getattr(target, name) != saved[name]: raise ValueError(f'{name} of {saved["name"]} must be what the graph says.')
+                if getattr(target, name) != saved[name]:
+                    raise ValueError(f'{name} of {saved["name"]} must be what the graph says, got {saved[name]!r}.')
             targets[clip['name'], saved['name']] = target
         return targets
     except (KeyError, TypeError, AttributeError, ValueError) as e:
@@ -120,7 +121,7 @@ def _load_same_shape(path, settings):
         video, size = Video.load(path), settings['size']
         if len(video) != settings['frames'] or video.size != (size, size):
             raise ValueError(f'the edit has {len(video)} frames of {video.size[0]}×{video.size[1]} px: expected '
-                             f'{settings["frames"]} frames of {size}×{size} px, as the world has. Resize it.')
+                             f'{settings["frames"]} frames of {size}×{size} px, as the world has. Resample it.')
         return video
     return load
 
