@@ -23,6 +23,7 @@ from ..vlm import ChatError, vlm_factory
 from ..metrics import (PIXEL_METRICS, Case, load_minilm, load_once, measure, results_page, select_metrics,
     summarise, vlm_metrics)
 from .clips import is_drawable, load_graph
+from .leaderboard import UNTOUCHED, World, find_world_results, leaderboard_record
 from .options import check_device, exit_on_error, find_local_modules, quiet_libraries
 from .results import print_summary
 
@@ -167,13 +168,29 @@ def _count_incomplete(rows):
     incomplete = rows[(rows.missing != '') & (rows['clip'] != 'all')]
     return len(incomplete[['clip', 'method', 'do']].drop_duplicates())
 
-def _write_results(out, rows, cases, folder, pictures):
-    "Write the two tables and the page to `out`, and return their names. Reasons name files relative to `folder`."
-    names, prefix = ('results.csv', 'summary.csv', 'index.html'), f'{folder}{os.sep}'
+def _find_cases(folder, data, ceiling):
+    "Return the cases in a folder, and the `WorldResults` if `data` is a data set of crf_world, else None."
+    if data and World.is_world(data):
+        results = find_world_results(folder, data, ceiling)
+        return results.cases, results
+    if ceiling:
+        raise ValueError(f'ceiling needs the truth as files, got data={data!r}: expected a data set that crf_world '
+                         'wrote. Name its folder with --data, or leave --ceiling out.')
+    return find_results(folder, data), None
+
+def _write_results(out, rows, cases, folder, pictures, world_results=None, vlm=None):
+    "Write tables and page to `out`, and return their names. Reasons name files relative to `folder`."
+    names, prefix = ['results.csv', 'summary.csv', 'index.html'], f'{folder}{os.sep}'
     rows = rows.assign(missing=rows.missing.str.replace(prefix, ''))
     with atomic_files(out) as temporary:
         rows.to_csv(temporary/names[0], index=False)
         summarise(rows).to_csv(temporary/names[1], index=False)
+        if world_results:
+            names.append('leaderboard.json')
+            record = leaderboard_record(rows, world_results, vlm=vlm)
+            (temporary/names[3]).write_text(json.dumps(record, indent=1, allow_nan=False) + '\n', encoding='utf-8')
+            rows = rows.assign(method=rows.method.replace(world_results.labels))
+            cases = [case for case in cases if case.method != UNTOUCHED] # the page shows the factual clip anyway
         page = results_page(rows, cases, folder.absolute().name, pictures)
         (temporary/names[2]).write_text(page.replace(html.escape(prefix), ''), encoding='utf-8')
     return ', '.join(str(out/name) for name in names)
@@ -187,10 +204,12 @@ def _print_case(case): print(f'{case.clip}, {case.method}, do({case.do})', file=
 @call_parse
 def crf_eval(
     # folder of results: what crf_steer and crf_edit wrote,
-    # or METHOD/explicit/interventions/ATTRIBUTE/CLIP/PROMPT/ as in the published code
+    # METHOD/explicit/interventions/ATTRIBUTE/CLIP/PROMPT/ as in the published code,
+    # or METHOD/CLIP/DO.mp4 on a data set of crf_world
     folder:str,
-    out:str=None, # folder for results.csv, summary.csv and index.html; FOLDER/eval if not given
-    data:str=None, # folder of the factual clips of the published layout, as videos/CLIP.mp4 or frames/CLIP
+    out:str=None, # folder for results.csv, summary.csv, index.html, leaderboard.json; FOLDER/eval if not given
+    # data set of crf_world; or folder of the factual clips of the published layout: videos/CLIP.mp4 or frames/CLIP
+    data:str=None,
     # the vision-language model that answers questions: embedded, which knows only the embedded world;
     # openai:MODEL on a server; hf:MODEL_ID on this machine; or module:Class for a class of your own
     vlm:str='embedded',
@@ -200,6 +219,7 @@ def crf_eval(
     metrics:METRICS=None,
     minilm:str=None, # sentence model of minimality, by hub id or folder; all-MiniLM-L6-v2 if not given
     paper_compat:bool=False, # compute CLIP scores as the published code does, without normalisation
+    ceiling:bool=False, # with a data set of crf_world: also measure the truth, saved as an ordinary mp4 file
     pictures:int=40, # maximum number of comparisons with pictures on the page
     seed:int=0, # seed that shuffles the options of the questions
     device:str=None, # torch device for the models of --metrics and --vlm hf; the CPU if not given
@@ -212,7 +232,8 @@ def crf_eval(
         check_number('pictures', pictures, 0)
         check_number('seed', seed, 0)
         model_metrics, set_metrics = select_metrics(metrics, device, paper_compat)
-        cases, out = find_results(folder, data), Path(out or Path(folder)/'eval')
+        cases, world_results = _find_cases(folder, data, ceiling)
+        out = Path(out or Path(folder)/'eval')
         check_writable(out, 'out')
         if device: check_device(device)
     with exit_on_error(crf_eval, OSError, ChatError):
@@ -221,5 +242,7 @@ def crf_eval(
         judged = limit_embedded_vlm(vlm, vlm_metrics(create_vlm(), load_embedding, frames, seed))
         callback = _print_case if is_cli(crf_eval) else None
         rows = measure(cases, {**judged, **PIXEL_METRICS, **model_metrics}, set_metrics, callback)
-        files = _write_results(out, rows, cases, Path(folder), pictures)
-        print_summary(results=f'{len(cases)}, {_count_incomplete(rows)} of them with missing values', files=files)
+        files = _write_results(out, rows, cases, Path(folder), pictures, world_results, vlm)
+        labels = world_results.labels.items() if world_results else ()
+        print_summary(results=f'{len(cases)}, {_count_incomplete(rows)} of them with missing values', files=files,
+                      lacking=', '.join(label for method, label in labels if label != method))
