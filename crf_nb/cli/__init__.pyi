@@ -14,13 +14,13 @@ from .commands import (
     VIDEO, PRECISION, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, read_interventions, crf_steer, crf_edit,
     crf_prepare
 )
-from .evaluate import METRICS, published_clip_paths, find_results, limit_embedded_vlm, crf_eval
-from .leaderboard import (
-    RESULT_SUFFIXES, OTHER_VIDEO_SUFFIXES, UNTOUCHED, CEILING, LEADERBOARD_VERSION, World, find_result, world_case,
-    WorldResults, find_world_results, leaderboard_record
-)
 from .world import (
     VIDEO_FORMATS, COLUMNS, CARD, ENCODINGS, FORMAT_VERSION, SETTING_NAMES, clip_name, do_label,
     intervention_record, clip_counterfactuals, clip_record, write_lossless_mp4, write_masks, read_masks, video_path,
     write_clip, dataset_card, world_record, read_world_record, crf_world
 )
+from .leaderboard import (
+    RESULT_SUFFIXES, OTHER_VIDEO_SUFFIXES, UNTOUCHED, CEILING, LEADERBOARD_VERSION, World, find_result, world_case,
+    WorldResults, find_world_results, leaderboard_record
+)
+from .evaluate import METRICS, published_clip_paths, find_results, limit_embedded_vlm, crf_eval

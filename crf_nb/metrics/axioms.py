@@ -83,8 +83,8 @@ def latent_divergence(
     "Return the counterfactual latent divergence (Sanchez and Tsaftaris 2022; Melistas et al. 2024)."
     same, other = (np.asarray(d, float) for d in (factual_distances, counterfactual_distances))
     if not (same.size and other.size):
-        raise ValueError(f'There are {same.size} factual and {other.size} counterfactual distances: expected at least '
-                         'one of each. Use more clips of the world.')
+        raise ValueError(f'factual_distances has {same.size} values and counterfactual_distances has {other.size}: '
+                         'expected at least one of each. Use more clips of the world.')
     return float(np.logaddexp((other <= distance).mean(), (same >= distance).mean()))
 
 def feature_distances(

@@ -91,7 +91,8 @@ PIXEL_METRICS = {
     'flow-warp error': lambda case: warp_error(case.get('video'), case.get('flow')),
     'motion alignment': lambda case: motion_alignment(case.get('video'), case.get('flow')),
 } # name -> function of a `Case`
-LOWER_IS_BETTER = ('flicker', 'flow-warp error', 'LPIPS to source', 'LPIPS to truth', 'FVD') # for the others, higher is better
+LOWER_IS_BETTER = ( # for the others, higher is better
+    'flicker', 'flow-warp error', 'LPIPS to source', 'LPIPS to truth', 'FVD')
 
 # %% ../../nbs/49_metrics.cases.ipynb #2f4e8219
 def load_once(
@@ -146,11 +147,11 @@ def vlm_metrics(
 
 def _judged_factors(verdict):
     "Return the judgements of the factors. Raises `ValueError` if there are none."
-    if verdict.factors_kept is None: raise ValueError('what must stay was not judged')
+    if verdict.factors_kept is None: raise ValueError('The VLM did not judge what must stay. Use a VLM that has the method describe_factors.')
     return verdict.factors
 
 def _verdict_cache(vlm):
-    "Return a function of a `Case` that returns its `Verdict`, or raises why there is none; each case is judged once."
+    "Return a function of a `Case` that returns its `Verdict`, or raises the reason; each case is judged once."
     latest = {}
     def verdict_of(case):
         if latest.get('case') is not case: latest.update(case=case, get=load_once(lambda: _judge_case(case, vlm)))
@@ -160,7 +161,7 @@ def _verdict_cache(vlm):
 def _judge_case(case, vlm):
     "Return the verdict on an edit. Raises `ValueError` for a target that is only attributes."
     video, target, source = case.get('video'), case.get('target'), case.get('source')
-    if not hasattr(target, 'targets'): raise ValueError('the intervention is not known, only the attributes')
+    if not hasattr(target, 'targets'): raise ValueError('The intervention is not known, only the attributes: a verdict needs a Counterfactual.')
     check_same_length(video, source)
     if not hasattr(vlm, 'describe_factors'): return vlm.criticise(video, case.get('prompt'), target)
     factors = vlm.describe_factors(source, target.graph)

@@ -132,7 +132,7 @@ def _judge_factor(name, expected, replies):
     return judge_frames(name, expected, observed, [float(answer == "same") for answer in answers])
 
 def parse_verdict(
-    replies: list, # of each frame: `seen_n`, `sure_n` (percent) of targets, `kept_n` of factors, `feedback`, `criticism`
+    replies: list, # of each frame: `seen_n`, `sure_n` (percent), `kept_n` (factors), and `feedback` or `criticism`
     prompt: str, # prompt that the video was made from
     rules: PromptRules, # rules of the counterfactual that the video should show
     factors: dict = {} # factor -> what the original shows, for the factors that the replies compare

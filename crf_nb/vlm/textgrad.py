@@ -48,8 +48,8 @@ HELD_TEXT = " {held} held: leave that as it is."
 CRITICISM_FIELD = "what is missing in the frame, in one or two sentences; 'Nothing to change.' if nothing is"
 FEEDBACK_FIELD = ("what is missing in the frame, and how the prompt should change for it to be seen, in one to three "
     "sentences, without a new version of the prompt; 'Nothing to change.' if nothing is missing")
-TWO_SIDED_FEEDBACK_FIELD = ("what is missing in the frame and what differs from the original, and how the prompt should "
-    "change for the missing things to be seen, in one to three sentences, without a new version of the prompt; "
+TWO_SIDED_FEEDBACK_FIELD = ("what is missing in the frame and what differs from the original, and how the prompt "
+    "should change for the missing things to be seen, in one to three sentences, without a new version of the prompt; "
     "'Nothing to change.' if nothing is missing and nothing differs")
 GRADIENT_FIELD = "how the prompt should change, in one to three sentences, without a new version of it"
 UPDATE_FIELD = "the next version of the prompt: one plain sentence, nothing else"
