@@ -158,8 +158,14 @@ def compare(self:FactorJudge,
     batches = []
     for i in range(0, len(edited), 256):
         pair = [_resized(video.frames[i:i+256], self.size) for video in (factual, edited)]
-        batches.append(self(*pair).sigmoid().numpy())
+        views = [self(*view) for view in _views(*pair)]
+        batches.append(torch.stack(views).mean(0).sigmoid().numpy())
     return dict(zip(self.factors, np.concatenate(batches).T))
+
+def _views(*frames): # the frames as they are, mirrored, and shifted by a pixel
+    yield frames
+    yield [x.flip(3) for x in frames]
+    for shift in ((0, 1), (0, -1), (1, 0)): yield [x.roll(shift, (2, 3)) for x in frames]
 
 def _resized(frames, size): # frames `(F, 3, H, W)` -> tensor `(F, 3, size, size)`
     x = torch.tensor(np.ascontiguousarray(frames))
