@@ -12,7 +12,8 @@ from importlib.resources import files
 
 from fastcore.basics import patch
 
-from .grammar import Grammar, check_assignment
+from .grammar import Grammar
+from .graph_file import check_assignment
 from .mechanisms import StructuralMechanism, direct_causes, load_mechanism
 from ..config import check_choice, check_keys
 
