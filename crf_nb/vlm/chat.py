@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REPAIR_TEXT', 'ChatError', 'RefusedError', 'BudgetExceededError', 'UnusableReplyError', 'Reply', 'CallCache', 'Chat',
-           'ChatRequest', 'repair_request', 'send_request']
+           'ChatRequest', 'repair_request', 'explain_unusable_reply', 'send_request']
 
 # %% ../../nbs/35_vlm.chat.ipynb #e33ff7d3
 import hashlib
@@ -240,6 +240,21 @@ def repair_request(
         tag_instructions=request.schema.tag_instructions)
     return ChatRequest(request.system, (*request.parts, text), request.schema)
 
+# %% ../../nbs/35_vlm.chat.ipynb #7ec7f2c9
+_CUT = ("length", "max_tokens", "MAX_TOKENS") # finish reasons of a reply at the limit of its tokens
+
+def explain_unusable_reply(
+    reply, # `Reply`, or a str of another chat function
+    error # `ValueError` of `ReplySchema.parse`
+) -> str: # one or two sentences
+    "Return why a reply cannot be used."
+    record = getattr(reply, "record", None) or {}
+    if record.get("finish_reason") in _CUT:
+        cap = record["settings"].get("reply_tokens")
+        return (f"The reply of {record['model']} was cut at the cap of {cap} tokens (`reply_tokens`). "
+            f"Raise this number, or choose a model that thinks less. {error}")
+    return "The reply is empty." if not str(reply).strip() else str(error)
+
 # %% ../../nbs/35_vlm.chat.ipynb #75c45b1c
 def send_request(
     send, # function of system prompt, parts and `ReplySchema` (None the second time) that returns a str
@@ -256,6 +271,7 @@ def send_request(
             violations = find_violations(fields) if find_violations else []
             if not violations: return fields
             problem = f"it {', and '.join(violations)}."
-        except (ValueError, RefusedError) as e: problem = str(e)
+        except RefusedError as e: problem = str(e)
+        except ValueError as e: problem = explain_unusable_reply(reply, e)
         request = repair_request(request, reply, problem)
     raise UnusableReplyError(f"No usable reply in two attempts: {problem}")
