@@ -215,7 +215,8 @@ def crf_steer(
             result = _steer(work, source, target, judge, updates, job.seed)
             truth = job.clip.truth(target.attributes, job.video)
             record = _steering_record(result, truth, judge, check_cost)
-            settings = dict(do=interventions, vlm=vlm, base_url=base_url and hide_credentials(base_url), updates=updates)
+            address = base_url and hide_credentials(base_url)
+            settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
                 do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
                 stopped=result.stop_reason, note=_format_unusable(record["unusable_replies"]),
@@ -321,7 +322,8 @@ def _output_files(videos, out):
         file = out/f"{printable(Path(video).stem).replace(':', '_')}.safetensors"
         other = files.setdefault(file, video)
         if other == video: continue
-        raise ValueError(f"{printable(other)} and {printable(video)} would be saved under the same name. Rename one of them.")
+        raise ValueError(f"{printable(other)} and {printable(video)} would be saved under the same name. "
+                         "Rename one of them.")
     return list(files)
 
 def _check_output_files(files):
