@@ -84,16 +84,31 @@ class CallCache:
     ): # dict; None if the record is missing or damaged
         "Return the record of a call."
         try: record = json.loads(self.path(key).read_text(encoding="utf-8"))
-        except (OSError, ValueError): return None
-        required = {"model", "reply", "refusal", "tokens"}
-        return record if isinstance(record, dict) and required <= set(record) else None
+        except (OSError, ValueError, RecursionError): return None
+        if not isinstance(record, dict): return None
+        digest = record.pop("sha256", None) # records of older versions have none
+        if digest is not None and digest != self._digest(record): return None
+        return record if self._has_types(record) else None
+
+    @staticmethod
+    def _digest(record):
+        "Return the SHA-256 of a record as hex digits."
+        return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
+
+    @staticmethod
+    def _has_types(record):
+        "Return whether the values that `Reply.from_record` uses have their types."
+        types = dict(model=str, reply=str, refusal=(str, type(None)), tokens=int)
+        return all(name in record and isinstance(record[name], kind) for name, kind in types.items())
 
     def put(self,
         key: str, # key of a call, hex digits
         record: dict # record of the call, JSON values
     ):
         "Store the record of a call. The file is written atomically."
-        atomic_write_text(self.path(key), json.dumps(record, ensure_ascii=False, indent=1), parents=True)
+        record = json.loads(json.dumps(record)) # tuples become lists, as they are read
+        stored = dict(record, sha256=self._digest(record)) # a damaged record is not taken for a reply
+        atomic_write_text(self.path(key), json.dumps(stored, ensure_ascii=False, indent=1), parents=True)
 
 # %% ../../nbs/35_vlm.chat.ipynb #5609aeee
 class Chat:
