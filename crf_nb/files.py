@@ -121,11 +121,15 @@ def check_writable(
     name=None # how the message names it, such as `--out`
 ):
     "Raise an `OSError` unless files can be written to `folder`, or to the nearest existing folder above it."
+    option, path = f'{name} ' if name else '', Path(folder).absolute()
+    broken_link = next((p for p in (path, *path.parents) if p.is_symlink() and not p.exists()), None)
+    if broken_link:
+        raise FileNotFoundError(f'{option}{str(folder)!r} cannot be written to, because {str(broken_link)!r} is a link '
+                                'to a folder that does not exist. Choose another folder.')
     try:
         with TemporaryDirectory(prefix='.crf_nb-', dir=_nearest_existing(folder)): pass
     except OSError as e:
-        option = f'{name} ' if name else ''
-        raise type(e)(f'{option}{str(folder)!r} cannot be written to ({e.strerror}); choose another folder.') from e
+        raise type(e)(f'{option}{str(folder)!r} cannot be written to ({e.strerror}). Choose another folder.') from e
 
 # %% ../nbs/00_files.ipynb #d0dd44df
 class DiskArray(np.lib.mixins.NDArrayOperatorsMixin):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from .grammar import check_assignment
+from .graph_file import check_assignment
 from .graph import CausalGraph, Counterfactual
 from ..files import atomic_write_text
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from fastcore.basics import patch
 
-from .grammar import Grammar, check_assignment, read_yaml
+from .grammar import Grammar
+from .graph_file import check_assignment, read_yaml
 from .mechanisms import StructuralMechanism, direct_causes, load_mechanism
 from ..config import check_choice, check_keys
 

@@ -11,7 +11,7 @@ from itertools import accumulate, product
 import numpy as np
 from fastcore.basics import listify, patch
 
-from .grammar import check_assignment
+from .graph_file import check_assignment
 from ..config import check_choice, check_keys
 
 # %% ../../nbs/07_causal.mechanisms.ipynb #847b6b9a

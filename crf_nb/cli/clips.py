@@ -14,6 +14,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from ..causal import CausalGraph
+from .options import check_text, printable
 
 # %% ../../nbs/53_cli.clips.ipynb #1a3c4d7a
 BUILT_IN_GRAPHS = {"paper": CausalGraph.paper, "faces": CausalGraph.faces} # name -> function that returns the graph
@@ -87,13 +88,17 @@ def _scene_clip(scene, seed, factual, frames, fps, graph):
 # %% ../../nbs/53_cli.clips.ipynb #057f1112
 def _file_clip(path, factual, frames, fps):
     from crf_nb.video import Video
-    def read(size):
+    def load(size):
         try: return Video.load(path, frames or 16, size, fps=fps)
         except ValueError:
             if frames: raise
             return Video.load(path, size=size, fps=fps) # all frames of a clip with fewer than 16
+    def read(size):
+        video = load(size)
+        video.origin = video.origin and printable(video.origin)
+        return video
     read(1)
-    return InputClip(Path(path).name, read, factual or "")
+    return InputClip(printable(Path(path).name), read, factual or "")
 
 def _video_clip(video, factual):
     return InputClip(str(video.origin or "video"), lambda size: video.resize(size) if size else video, factual or "")
@@ -106,10 +111,10 @@ def _prepared_clip(path, factual, frames, fps, size):
     source = Source.load(path)
     manifest = source.check(**{name: value for name, value in options.items() if value is not None}).manifest
     if source.video is None:
-        raise ValueError(f"{path} holds no frames to compare with: prepare the clip with crf_prepare.")
+        raise ValueError(f"{path} holds no frames to compare with. Prepare the clip with crf_prepare.")
     seed = manifest.get("clip_seed")
     scene = None if seed is None else Scene.sample(seed)
-    return InputClip(Path(path).name, lambda size: source.video, manifest["prompt"], scene, source, seed)
+    return InputClip(printable(Path(path).name), lambda size: source.video, manifest["prompt"], scene, source, seed)
 
 # %% ../../nbs/53_cli.clips.ipynb #477bcd7e
 def _drawn_seed(video):
@@ -135,6 +140,7 @@ def open(cls:InputClip,
     from crf_nb.faces import Scene
     from crf_nb.video import Video
     graph = load_graph(graph)
+    check_text("factual", factual)
     if isinstance(video, Video): return _video_clip(video, factual)
     if isinstance(video, Scene): return _scene_clip(video, None, factual, frames, fps, graph)
     if video is None: video = f"drawn:{DEFAULT_CLIP_SEED}"
@@ -148,7 +154,7 @@ def open(cls:InputClip,
 def require_factual(self:InputClip):
     "Raise `ValueError` unless the factual prompt is known."
     if not self.factual:
-        raise ValueError(f'factual is missing: describe what {self.name} shows, for example "A man is young."')
+        raise ValueError(f'factual is missing. Describe what {self.name} shows, for example "A man is young."')
 
 @patch
 def target(self:InputClip,

@@ -20,10 +20,11 @@ from ..editors import check_editor_name, check_settings, editor_class, make_edit
 from ..files import check_writable
 from ..vlm import ChatError, hide_credentials, vlm_factory
 from .clips import DEFAULT_CLIP_SEED, InputClip, graph_record, load_graph, unrealistic_models
-from crf_nb.cli.options import (DTYPES, check_device, exit_on_error, find_local_modules, quiet_libraries, read_settings,
-    torch_dtype)
-from .results import (comparison_columns, format_cost, format_verdict, print_summary, result_record,
-    run_record, write_run)
+from .options import (DTYPES, check_device, check_text, exit_on_error, find_local_modules, printable,
+    quiet_libraries, read_settings, torch_dtype)
+from .results import (check_results_folder, comparison_columns, format_cost, format_verdict, print_summary,
+    result_record, run_record, write_run)
+from .safeguards import UnfinishedWork, check_vlm, keep_unfinished
 
 # %% ../../nbs/55_cli.commands.ipynb #37ab0bbc
 VIDEO = Param("the clip: a video file, a folder of frames, a .safetensors of crf_prepare, or drawn:SEED for a drawn "
@@ -39,7 +40,7 @@ def _clip_name(video, clip_seed):
     if clip_seed is None: return video
     check_number("clip_seed", clip_seed, 0)
     if video is not None:
-        raise ValueError(f"clip_seed={clip_seed} names a drawn clip, but {video} is given as well: keep one of them.")
+        raise ValueError(f"clip_seed={clip_seed} names a drawn clip, but {video} is given as well. Keep one of them.")
     return f"drawn:{clip_seed}"
 
 class EditJob:
@@ -84,7 +85,7 @@ def _check_size(size, backbone, model):
     multiple = backbone.vae_scale_factor
     if size % multiple == 0: return
     nearest = round_size(size, multiple)[0]
-    raise ValueError(f"size={size} must be a multiple of {multiple} for the model {model}: the nearest is {nearest}.")
+    raise ValueError(f"size={size} must be a multiple of {multiple} for the model {model}. The nearest is {nearest}.")
 
 @patch
 def load(self:EditJob,
@@ -116,6 +117,14 @@ def prepare(self:EditJob) -> object: # `Source`
     "Prepare the clip, unless it was prepared before."
     return self.clip.source or self.editor.prepare(self.video, self.clip.factual)
 
+@patch
+def unfinished(self:EditJob,
+    source # `Source` of the clip
+) -> UnfinishedWork: # which edits with the editor
+    "Return what to keep if the command fails: the source, unless it comes from a file, and the last edit."
+    save_source = None if self.clip.source else lambda path: self.save_source(source, path)
+    return UnfinishedWork(self.editor, save_source)
+
 # %% ../../nbs/55_cli.commands.ipynb #061b768f
 @patch
 def finish(self:EditJob,
@@ -145,14 +154,33 @@ def read_interventions(
     interventions = {}
     for text in listify(texts):
         name, equals, value = text.partition("=")
-        if not equals: raise ValueError(f"do={text!r} must be variable=value: choose from {choices}.")
+        if not equals: raise ValueError(f"do={text!r} must be variable=value. Choose from {choices}.")
         if interventions.setdefault(name, value) != value:
-            raise ValueError(f"do gives {name} two values, {interventions[name]} and {value}: keep one of them.")
-    if not interventions: raise ValueError(f"do is missing: give at least one intervention, from {choices}.")
+            raise ValueError(f"do gives {name} two values, {interventions[name]} and {value}. Keep one of them.")
+    if not interventions: raise ValueError(f"do is missing. Give at least one intervention, from {choices}.")
     return interventions
 
 # %% ../../nbs/55_cli.commands.ipynb #f7856a26
 def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(iteration.verdict)}", file=sys.stderr)
+
+def _steer(editor, source, target, judge, updates, seed):
+    "Steer, and print each iteration in a shell."
+    from crf_nb.steering import steer
+    callback = _print_iteration if is_cli(crf_steer) else None
+    return steer(editor, source, target, judge, steps=updates, seed=seed, callback=callback)
+
+def _steering_record(result, truth, judge, check_cost):
+    "Return the record of a result, with the cost of the test question and the reasons of unusable replies."
+    from crf_nb.steering import sum_costs
+    record = result_record(result, truth)
+    cost = sum_costs([record["cost"], check_cost])
+    return dict(record, cost=cost, unusable_replies=list(getattr(judge, "unusable_replies", [])))
+
+def _format_unusable(reasons):
+    "Return one line about the requests to the VLM that got no usable reply, or None."
+    if not reasons: return None
+    count = "1 request" if len(reasons) == 1 else f"{len(reasons)} requests"
+    return f"{count} to the VLM got no usable reply. {'' if len(reasons) == 1 else 'The last one: '}{reasons[-1]}"
 
 @call_parse
 @delegates(EditJob)
@@ -177,24 +205,34 @@ def crf_steer(
         interventions = read_interventions(do, graph)
         job = EditJob(video, **{**kwargs, "graph": graph})
         target = job.clip.target(graph, interventions)
-        check_writable(out, "out")
+        check_results_folder(out)
         job.load(crf_steer, vlm)
         judge = create_vlm()
     with exit_on_error(crf_steer, OSError, ChatError):
-        from crf_nb.steering import steer
-        source, callback = job.prepare(), _print_iteration if is_cli(crf_steer) else None
-        result = steer(job.editor, source, target, judge, steps=updates, seed=job.seed, callback=callback)
-        truth = job.clip.truth(target.attributes, job.video)
-        record = result_record(result, truth)
-        settings = dict(do=interventions, vlm=vlm, base_url=base_url and hide_credentials(base_url), updates=updates)
-        job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
-            do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
-            stopped=result.stop_reason, psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
+        check_cost = check_vlm(judge)
+        source = job.prepare()
+        with keep_unfinished(job.unfinished(source), out) as work:
+            result = _steer(work, source, target, judge, updates, job.seed)
+            truth = job.clip.truth(target.attributes, job.video)
+            record = _steering_record(result, truth, judge, check_cost)
+            address = base_url and hide_credentials(base_url)
+            settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
+            job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
+                do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
+                stopped=result.stop_reason, note=_format_unusable(record["unusable_replies"]),
+                psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
 # %% ../../nbs/55_cli.commands.ipynb #83af2ec5
 def _stage_cost(stage, cost):
     "Return the cost of an editor in the form that run.json has."
     return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]})
+
+def _edit_record(prompt, source, edited):
+    "Return the record of one edit."
+    from crf_nb.steering import sum_costs
+    preparation, editing = _stage_cost("prepare", source.manifest["cost"]), _stage_cost("edit", edited.meta["cost"])
+    history = [dict(prompt=prompt, verdict=None, cost=editing)]
+    return dict(prompt=prompt, interventions={}, history=history, cost=sum_costs([preparation, editing]))
 
 @call_parse
 @delegates(EditJob)
@@ -207,19 +245,17 @@ def crf_edit(
     "Edit a clip under one prompt, without a VLM and without steering."
     with exit_on_error(crf_edit, ValueError, OSError, settings=kwargs.get("set")):
         find_local_modules(crf_edit)
-        if not prompt: raise ValueError('prompt is missing: say what the edit should show, such as "A man is old."')
+        if not prompt: raise ValueError('prompt is missing. Say what the edit should show, such as "A man is old."')
+        check_text("prompt", prompt)
         job = EditJob(video, **kwargs)
         job.clip.require_factual()
-        check_writable(out, "out")
+        check_results_folder(out)
         job.load(crf_edit)
     with exit_on_error(crf_edit, OSError):
-        from crf_nb.steering import sum_costs
         source = job.prepare()
-        edited = job.editor.edit(source, prompt, seed=job.seed)
-        preparation, editing = _stage_cost("prepare", source.manifest["cost"]), _stage_cost("edit", edited.meta["cost"])
-        history = [dict(prompt=prompt, verdict=None, cost=editing)]
-        record = dict(prompt=prompt, interventions={}, history=history, cost=sum_costs([preparation, editing]))
-        job.finish(out, source, edited, {"edited": edited}, record, {}, prompt=prompt)
+        with keep_unfinished(job.unfinished(source), out) as work:
+            edited = work.edit(source, prompt, seed=job.seed)
+            job.finish(out, source, edited, {"edited": edited}, _edit_record(prompt, source, edited), {}, prompt=prompt)
 
 # %% ../../nbs/55_cli.commands.ipynb #e56e933b
 @patch
@@ -228,9 +264,17 @@ def save(self:EditJob,
 ) -> object: # the `Source`
     "Prepare the clip and save it with its frames."
     source = self.prepare()
+    self.save_source(source, path)
+    return source
+
+@patch
+def save_source(self:EditJob,
+    source, # `Source` of the clip
+    path # file to write, .safetensors
+):
+    "Save the prepared clip with its frames, which the comparison needs."
     if self.clip.seed is not None: source.manifest["clip_seed"] = self.clip.seed
     source.save(path)
-    return source
 
 # %% ../../nbs/55_cli.commands.ipynb #05197670
 def _format_training(source):
@@ -260,6 +304,7 @@ def store(self:EditJob,
 # %% ../../nbs/55_cli.commands.ipynb #5bdb1bd3
 def _output_files(videos, out):
     "Return the file for each of `videos`. Raises `ValueError` if `out` does not suit their number."
+    check_text("out", out)
     out = Path(out)
     if len(videos) < 2:
         if out.suffix != ".safetensors" or out.is_dir():
@@ -269,11 +314,18 @@ def _output_files(videos, out):
         raise ValueError(f"out={str(out)!r} must be a folder, because there are {len(videos)} clips.")
     files = {}
     for video in videos:
-        file = out/f"{Path(video).stem.replace(':', '_')}.safetensors"
+        file = out/f"{printable(Path(video).stem).replace(':', '_')}.safetensors"
         other = files.setdefault(file, video)
         if other == video: continue
-        raise ValueError(f"{other} and {video} would be saved under the same name: rename one of them.")
+        raise ValueError(f"{printable(other)} and {printable(video)} would be saved under the same name. "
+                         "Rename one of them.")
     return list(files)
+
+def _check_output_files(files):
+    "Raise `OSError` if one of the files could not be written."
+    check_writable(files[0].parent, "out")
+    for file in files:
+        if file.is_dir(): raise IsADirectoryError(f"out {str(file)!r} must be a file, but it is a folder. Remove it.")
 
 # %% ../../nbs/55_cli.commands.ipynb #87a05396
 VIDEOS = Param(f"the clips: video files, folders of frames, or drawn:SEED; drawn:{DEFAULT_CLIP_SEED} if not given",
@@ -284,12 +336,12 @@ FACTUALS = Param('what the clip shows, such as "A man is young."; a drawn clip k
 def _jobs(videos, factuals, options):
     "Return an `EditJob` for each of `videos`."
     if len(factuals) not in (1, len(videos)):
-        raise ValueError(f"factual is given {len(factuals)} times for {len(videos)} clips: "
-                         "give it once, or once for each.")
+        raise ValueError(f"factual is given {len(factuals)} times for {len(videos)} clips. "
+                         "Give it once, or once for each.")
     jobs = [EditJob(video, factual, **options) for video, factual in zip(videos, factuals*len(videos))]
     for video, job in zip(videos, jobs):
         job.clip.require_factual()
-        if job.clip.source: raise ValueError(f"{video} is prepared already: name a video file or a folder of frames.")
+        if job.clip.source: raise ValueError(f"{video} is prepared already. Name a video file or a folder of frames.")
         if options.get("graph"): job.graph.parse(job.clip.factual) # raises where the graph does not know the words
     return jobs
 
@@ -307,7 +359,7 @@ def crf_prepare(
         videos = listify(video) or [None]
         files = _output_files(videos, out)
         jobs = _jobs(videos, listify(factual) or [None], kwargs)
-        check_writable(files[0].parent, "out")
+        _check_output_files(files)
         backbone = None
         for file, job in zip(files, jobs):
             job.store(file, backbone, skip_existing=len(jobs) > 1)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OPTION_NAMES', 'DTYPES', 'option_message', 'exit_on_error', 'find_local_modules', 'read_settings', 'check_device',
-           'torch_dtype', 'quiet_libraries']
+           'torch_dtype', 'quiet_libraries', 'printable', 'check_text']
 
 # %% ../../nbs/52_cli.options.ipynb #7632c4a3
 import ast
@@ -82,8 +82,8 @@ def read_settings(
         if value is None: continue
         option = OPTION_NAMES.get(name, f"--{name}")
         if name in settings:
-            raise ValueError(f"{option} {value} and --set {name}={settings[name]} give the same setting: "
-                             "keep one of them.")
+            raise ValueError(f"{option} {value} and --set {name}={settings[name]} give the same setting. "
+                             "Keep one of them.")
         settings[name] = value
     return settings
 
@@ -99,7 +99,7 @@ def check_device(
     except (RuntimeError, AssertionError) as error:
         has_accelerator = torch.accelerator.is_available()
         choices = f"cpu or {torch.accelerator.current_accelerator()}" if has_accelerator else "cpu"
-        raise ValueError(f"device={device!r} cannot be used on this machine: choose {choices}.") from error
+        raise ValueError(f"device={device!r} cannot be used on this machine. Choose {choices}.") from error
 
 def torch_dtype(
     dtype # name in `DTYPES`, or None
@@ -118,3 +118,21 @@ def quiet_libraries():
         logging.disable_progress_bar()
         logging.set_verbosity_error()
     warnings.simplefilter("ignore", FutureWarning)
+
+# %% ../../nbs/52_cli.options.ipynb #e4bae186
+_SURROGATES = re.compile("[\ud800-\udfff]") # Python's characters for bytes that are not UTF-8
+
+def printable(
+    name # file name or path
+): # str
+    "Return the name with � for each byte that is not UTF-8."
+    return _SURROGATES.sub("�", str(name))
+
+def check_text(
+    name, # of the argument
+    text, # its value, or None
+):
+    "Raise `ValueError` if a text contains bytes that are not UTF-8."
+    if text is not None and _SURROGATES.search(str(text)):
+        raise ValueError(f"{name}={printable(text)!r} must be text in UTF-8, and � stands for what is not. "
+                         "Use other letters, or set the terminal to UTF-8.")

@@ -3,9 +3,9 @@ from .prompt_rules import UNTOUCHED_WORDS, INSTRUCTION_VERBS, ADDRESS_WORDS, Pro
 from .replies import ReplySchema, parse_answer, parse_verdict, parse_update
 from .chat import (
     REPAIR_TEXT, ChatError, RefusedError, BudgetExceededError, UnusableReplyError, Reply, CallCache, Chat,
-    ChatRequest, repair_request, send_request
+    ChatRequest, repair_request, explain_unusable_reply, send_request
 )
-from .openai_server import hide_credentials, OpenAIChat, openai_chat
+from .openai_server import hide_credentials, check_base_url, read_key, OpenAIChat, openai_chat
 from .local_model import TransformersChat, transformers_chat
 from .textgrad import (
     VERDICT_SYSTEM_PROMPT, GRADIENT_SYSTEM_PROMPT, UPDATE_SYSTEM_PROMPT, QUESTIONS_TEXT, QUESTION_TEXT, PROMPT_TEXT,
@@ -15,7 +15,7 @@ from .textgrad import (
     verdict_request, factors_request, gradient_request, update_request
 )
 from .chat_vlm import (
-    OBSERVER_SYSTEM_PROMPT, ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, as_video, check_same_length, VLM, frame_to_image,
-    ChatVLM, answer_request, describe_request
+    OBSERVER_SYSTEM_PROMPT, ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, CHECK_QUESTION, CHECK_OPTIONS, as_video,
+    check_same_length, VLM, frame_to_image, ChatVLM, answer_request, describe_request
 )
 from .registry import VLMS, MODEL_EXAMPLES, VLM_METHODS, check_vlm_name, uses_chat, vlm_factory, load_vlm

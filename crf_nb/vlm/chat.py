@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REPAIR_TEXT', 'ChatError', 'RefusedError', 'BudgetExceededError', 'UnusableReplyError', 'Reply', 'CallCache', 'Chat',
-           'ChatRequest', 'repair_request', 'send_request']
+           'ChatRequest', 'repair_request', 'explain_unusable_reply', 'send_request']
 
 # %% ../../nbs/35_vlm.chat.ipynb #e33ff7d3
 import hashlib
@@ -84,16 +84,31 @@ class CallCache:
     ): # dict; None if the record is missing or damaged
         "Return the record of a call."
         try: record = json.loads(self.path(key).read_text(encoding="utf-8"))
-        except (OSError, ValueError): return None
-        required = {"model", "reply", "refusal", "tokens"}
-        return record if isinstance(record, dict) and required <= set(record) else None
+        except (OSError, ValueError, RecursionError): return None
+        if not isinstance(record, dict): return None
+        digest = record.pop("sha256", None) # records of older versions have none
+        if digest is not None and digest != self._digest(record): return None
+        return record if self._has_types(record) else None
+
+    @staticmethod
+    def _digest(record):
+        "Return the SHA-256 of a record as hex digits."
+        return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
+
+    @staticmethod
+    def _has_types(record):
+        "Return whether the values that `Reply.from_record` uses have their types."
+        types = dict(model=str, reply=str, refusal=(str, type(None)), tokens=int)
+        return all(name in record and isinstance(record[name], kind) for name, kind in types.items())
 
     def put(self,
         key: str, # key of a call, hex digits
         record: dict # record of the call, JSON values
     ):
         "Store the record of a call. The file is written atomically."
-        atomic_write_text(self.path(key), json.dumps(record, ensure_ascii=False, indent=1), parents=True)
+        record = json.loads(json.dumps(record)) # tuples become lists, as they are read
+        stored = dict(record, sha256=self._digest(record)) # a damaged record is not taken for a reply
+        atomic_write_text(self.path(key), json.dumps(stored, ensure_ascii=False, indent=1), parents=True)
 
 # %% ../../nbs/35_vlm.chat.ipynb #5609aeee
 class Chat:
@@ -240,6 +255,21 @@ def repair_request(
         tag_instructions=request.schema.tag_instructions)
     return ChatRequest(request.system, (*request.parts, text), request.schema)
 
+# %% ../../nbs/35_vlm.chat.ipynb #7ec7f2c9
+_CUT = ("length", "max_tokens", "MAX_TOKENS") # finish reasons of a reply at the limit of its tokens
+
+def explain_unusable_reply(
+    reply, # `Reply`, or a str of another chat function
+    error # `ValueError` of `ReplySchema.parse`
+) -> str: # one or two sentences
+    "Return why a reply cannot be used."
+    record = getattr(reply, "record", None) or {}
+    if record.get("finish_reason") in _CUT:
+        cap = record["settings"].get("reply_tokens")
+        return (f"The reply of {record['model']} was cut at the cap of {cap} tokens (`reply_tokens`). "
+            f"Raise this number, or choose a model that thinks less. {error}")
+    return "The reply is empty." if not str(reply).strip() else str(error)
+
 # %% ../../nbs/35_vlm.chat.ipynb #75c45b1c
 def send_request(
     send, # function of system prompt, parts and `ReplySchema` (None the second time) that returns a str
@@ -256,6 +286,7 @@ def send_request(
             violations = find_violations(fields) if find_violations else []
             if not violations: return fields
             problem = f"it {', and '.join(violations)}."
-        except (ValueError, RefusedError) as e: problem = str(e)
+        except RefusedError as e: problem = str(e)
+        except ValueError as e: problem = explain_unusable_reply(reply, e)
         request = repair_request(request, reply, problem)
     raise UnusableReplyError(f"No usable reply in two attempts: {problem}")

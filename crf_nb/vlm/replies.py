@@ -7,10 +7,12 @@ __all__ = ['ReplySchema', 'parse_answer', 'parse_verdict', 'parse_update']
 
 # %% ../../nbs/34_vlm.replies.ipynb #ebb2830e
 import json
+import math
 import re
 from dataclasses import dataclass, field
 
 from fastcore.basics import patch
+from json_repair import loads as loads_repaired
 
 from .prompt_rules import PromptRules
 from .verdict import Verdict, judge_frames
@@ -43,34 +45,70 @@ class ReplySchema:
         return "\n".join(["Reply with these tags and nothing else:", *tags])
 
 # %% ../../nbs/34_vlm.replies.ipynb #b98553e7
+def _load_json(text):
+    "Return what the JSON in `text` means, also with common mistakes; None if it is not JSON."
+    try: return json.loads(text)
+    except ValueError: pass
+    try: return loads_repaired(text)
+    except (ValueError, RecursionError): return None
+
+def _closing_bracket(text, start):
+    "Return the index after the bracket that closes the one at `start`, -1 if none does."
+    depth, in_string = 0, False
+    for match in re.finditer(r'\\.|["{}]', text[start:], re.DOTALL):
+        if match[0] == '"': in_string = not in_string
+        elif not in_string and match[0] in "{}": depth += 1 if match[0] == "{" else -1
+        if depth == 0: return start + match.end()
+    return -1
+
+def _normalize_name(name):
+    "Return the name of a field in lower case, with underscores for spaces and hyphens."
+    return re.sub(r"[\s-]+", "_", str(name).strip().lower())
+
+def _find_json_fields(text, names):
+    "Return the fields in the JSON objects of `text`. Of two values of a field the last one counts."
+    names, fields, start = {_normalize_name(name): name for name in names}, {}, text.find("{")
+    while start >= 0:
+        end = _closing_bracket(text, start)
+        value = _load_json(text[start:end]) if end > 0 else None
+        found = value if isinstance(value, dict) else {}
+        found = {names[_normalize_name(key)]: v for key, v in found.items() if _normalize_name(key) in names}
+        is_schema = any(isinstance(v, dict) for v in found.values())
+        if found and not is_schema: fields.update(found)
+        start = text.find("{", end if found else start + 1)
+    return fields
+
 def _find_fields(text, names):
-    "Return the raw fields in `text` as a dict, from its JSON object or else from its tags."
+    "Return the raw fields in `text` as a dict, from its JSON objects or else from its tags."
     text = re.sub(r"(?s)^.*</think>", "", text)
-    for brace in re.finditer(r"\{", text):
-        try: value, _ = json.JSONDecoder().raw_decode(text, brace.start())
-        except ValueError: continue
-        if isinstance(value, dict) and set(names) & set(value): return value
-    fields = {}
+    fields = _find_json_fields(text, names)
+    if fields: return fields
     for name in names:
         contents = re.findall(rf"(?si)<{re.escape(name)}>(.*?)</{re.escape(name)}>", text)
         if contents: fields[name] = contents[-1]
     return fields
 
 # %% ../../nbs/34_vlm.replies.ipynb #f1ed5e41
-def _parse_percentage(value):
-    "Return the whole number from 0 to 100 that `value` is. Raises `ValueError` for anything else."
-    match = re.fullmatch(r"\s*(\d{1,3})(\.0*)?\s*%?\s*", str(value))
-    if isinstance(value, bool) or match is None or int(match[1]) > 100:
-        raise ValueError("is not a whole number from 0 to 100")
-    return int(match[1])
+def _is_fraction(value):
+    "Return whether `value` is a certainty as a fraction of 1, with its decimal point: 0.9, 1.0."
+    return re.fullmatch(r"\s*(0?\.\d+|1\.0+|0\.0*)\s*", str(value)) is not None
+
+def _parse_percentage(value, has_fractions=False):
+    "Return the whole percentage that `value` is: 95, 95.0, '95%', '95/100', or the fraction 0.95."
+    match = re.fullmatch(r"\s*(\d{1,3}(?:\.\d*)?|\.\d+)\s*(?:%|percent|/\s*100)?\s*", str(value))
+    number = float(match[1]) if match and not isinstance(value, bool) else math.inf
+    if _is_fraction(value) or has_fractions and number in (0, 1): number *= 100
+    if number > 100: raise ValueError("is not a whole number from 0 to 100")
+    return round(number)
 
 def _normalize_word(word): # -> str
     "Return `word` in lower case, without punctuation and spaces around it."
     return re.sub(r"^\W+|\W+$", "", str(word)).casefold()
 
-def _parse_field(value, kind):
+def _parse_field(value, kind, has_fractions):
     "Return the raw field `value` as its `kind` requires (see `ReplySchema`). Raises `ValueError` if it does not fit."
-    if kind is int: return _parse_percentage(value)
+    if kind is int: return _parse_percentage(value, has_fractions)
+    if isinstance(value, bool) and not isinstance(kind, str): value = "yes" if value else "no" # JSON's true
     if not isinstance(value, str) or not value.strip(): raise ValueError("is empty")
     if isinstance(kind, str): return value.strip()
     for word in kind:
@@ -84,10 +122,11 @@ def parse(self:ReplySchema,
 ) -> dict: # name -> value: a text, one of the allowed words as the schema spells it, or a percentage
     "Parse the fields of a reply. Raises `ValueError` with the name of the first field that is missing or wrong."
     raw_fields, fields = _find_fields(text, self.fields), {}
+    has_fractions = any(_is_fraction(raw_fields.get(name)) for name, kind in self.fields.items() if kind is int)
     for name, kind in self.fields.items():
         if name not in raw_fields: raise ValueError(f"The reply has no complete {name!r}: {text[:200]!r}.")
         value = raw_fields[name]
-        try: fields[name] = _parse_field(value, kind)
+        try: fields[name] = _parse_field(value, kind, has_fractions)
         except ValueError as e: raise ValueError(f"{name!r} {e} in the reply: {str(value)[:200]!r}.") from None
     return fields
 
