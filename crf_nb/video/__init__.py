@@ -5,7 +5,7 @@ from .reading import open_clip
 from .comparison import make_video_grid
 from .decoding import (
     INDEXED_FORMATS, MAX_SKIPPED, InexactIndexError, open_file, video_streams, StreamIndex, scan_packets,
-    check_complete, has_exact_index, PacketDecoder, IndexedReader, SequentialReader, open_video
+    check_complete, has_exact_index, PacketDecoder, is_restart, IndexedReader, SequentialReader, open_video
 )
 from .images import image_pixels, open_image, is_image, open_folder
 from .colour import (

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['INDEXED_FORMATS', 'MAX_SKIPPED', 'InexactIndexError', 'open_file', 'video_streams', 'StreamIndex', 'scan_packets',
-           'check_complete', 'has_exact_index', 'PacketDecoder', 'IndexedReader', 'SequentialReader', 'open_video']
+           'check_complete', 'has_exact_index', 'PacketDecoder', 'is_restart', 'IndexedReader', 'SequentialReader',
+           'open_video']
 
-# %% ../../nbs/03c_video.decoding.ipynb #1ddd08f3
+# %% ../../nbs/03c_video.decoding.ipynb #b68041d7
 from bisect import bisect_right
 from contextlib import contextmanager
 from itertools import chain
@@ -17,11 +18,11 @@ import numpy as np
 from .colour import FrameConverter
 from .timing import MAX_JUMP, ClipReader, choose_rate, end_time, frame_times, parse_json_object
 
-# %% ../../nbs/03c_video.decoding.ipynb #5f459be2
+# %% ../../nbs/03c_video.decoding.ipynb #adbfe7a5
 class InexactIndexError(Exception):
     "Raised if the frames that come out of a decoder are not those that the index of the file promises."
 
-# %% ../../nbs/03c_video.decoding.ipynb #643dba6a
+# %% ../../nbs/03c_video.decoding.ipynb #86814ad7
 @contextmanager
 def open_file(
     path # `Path`
@@ -46,7 +47,7 @@ def video_streams(
     def priority(stream):
         codec = stream.codec_context
         return not stream.disposition & type(stream.disposition).default, -codec.width * codec.height
-    return sorted((s for s in file.streams.video if not is_still(s)), key=priority)
+    return sorted((s for s in file.streams.video if s.codec_context and not is_still(s)), key=priority)
 
 def _make_decoder(stream):
     "Return the codec context that decodes a stream; for VP8 and VP9 with transparency, that of libvpx."
@@ -59,7 +60,7 @@ def _make_decoder(stream):
     decoder.thread_type = "AUTO"
     return decoder
 
-# %% ../../nbs/03c_video.decoding.ipynb #b80e8b86
+# %% ../../nbs/03c_video.decoding.ipynb #2541242b
 class StreamIndex(NamedTuple):
     "The packets of a video stream, and what the file states about it."
     packets: list # (pts, dts, duration, is_keyframe) of each packet that is shown, in the order of the file
@@ -69,6 +70,7 @@ class StreamIndex(NamedTuple):
     time_base: object # unit of the timestamps, s
     declared_frames: int # number of frames that the header states, 0 if it does not
     declared_end: float # time at which the header says that the stream ends, s, 0 if it does not
+    is_intra_only: bool # whether the codec makes every frame a key frame
     rates: tuple # frame rates that the header states, 1/s, or None
     aspect: object # width of a pixel divided by its height, or None
     comment: str # text of the tag `comment`, or None
@@ -84,7 +86,7 @@ def scan_packets(
         streams = video_streams(file)
         if not streams:
             types = ", ".join(sorted({s.type for s in file.streams})) or "nothing"
-            raise ValueError(f"{str(path)!r} has no video in it, only {types}; give a file with a video.")
+            raise ValueError(f"{str(path)!r} has no video that can be decoded, only {types}; give a file with a video.")
         stream = streams[0]
         try:
             for packet in file.demux(stream):
@@ -96,7 +98,7 @@ def scan_packets(
         tags = {name.lower(): text for name, text in file.metadata.items()}
         rates = stream.average_rate, stream.guessed_rate, stream.base_rate
         return StreamIndex(packets, hidden, is_damaged, file.format.name, stream.time_base, stream.frames,
-                           _declared_end(file, stream), rates, stream.sample_aspect_ratio, tags.get("comment"),
+                           _declared_end(file, stream), stream.codec_context.codec.intra_only, rates, stream.sample_aspect_ratio, tags.get("comment"),
                            _describe_streams(path, streams))
 
 def _declared_end(file, stream):
@@ -105,8 +107,10 @@ def _declared_end(file, stream):
     try:
         if len(hours) == 3: return sum(float(x) * unit for x, unit in zip(hours, (3600, 60, 1)))
     except ValueError: return 0
-    if "mov" not in file.format.name: return 0
-    return float(((stream.start_time or 0) + (stream.duration or 0)) * stream.time_base)
+    if file.format.name in ("flv", "matroska,webm"):
+        is_alone = len(file.streams) == 1 # otherwise the sound may be longer
+        return (file.duration or 0) / 1e6 if is_alone else 0
+    return float(((stream.start_time or 0) + (stream.duration or 0)) * (stream.time_base or 0))
 
 def _describe_streams(path, streams):
     "Return a sentence that names the chosen stream, in a list that is empty if there is one stream only."
@@ -115,7 +119,7 @@ def _describe_streams(path, streams):
     return [f"{str(path)!r} has {len(streams)} video streams. Stream {streams[0].index} is read "
             f"({codec.height}×{codec.width}); to read another one, copy it to a file of its own."]
 
-# %% ../../nbs/03c_video.decoding.ipynb #20b94b74
+# %% ../../nbs/03c_video.decoding.ipynb #8edfb9a6
 def check_complete(
     path, # `Path`
     index, # `StreamIndex`
@@ -125,13 +129,13 @@ def check_complete(
     n, rate = len(index.packets), float(next(filter(None, index.rates), 8))
     if not n: raise ValueError(f"{str(path)!r} has no frames in it: it is empty or cut short; copy it again.")
     is_short = n + index.hidden < index.declared_frames
-    if index.format.startswith("matroska"): is_short = index.declared_end > 0
+    if index.format.startswith(("matroska", "flv")): is_short = index.declared_end > 0
     if is_short and len(times) and times[-1] < index.declared_end - 3 / rate:
         stated = f"{n} of {index.declared_frames} declared frames" if index.declared_frames else \
             f"{times[-1]:.3g} s of {index.declared_end:.3g} s"
         raise ValueError(f"{str(path)!r} is cut short: it has {stated}; copy or download it again.")
 
-# %% ../../nbs/03c_video.decoding.ipynb #7baf89c5
+# %% ../../nbs/03c_video.decoding.ipynb #f08a0f62
 INDEXED_FORMATS = ("mov", "matroska", "mpegts", "flv", "nut") # containers that store when each frame is shown
 
 def has_exact_index(
@@ -140,22 +144,21 @@ def has_exact_index(
     "Return whether the timestamps of the packets can be those of the frames, as far as that is seen without decoding."
     all_pts = [pts for pts, *_ in index.packets]
     if index.is_damaged or None in all_pts or len(set(all_pts)) < len(all_pts): return False
-    if not index.format.startswith(INDEXED_FORMATS) and not all(is_key for *_, is_key in index.packets): return False
+    if not index.format.startswith(INDEXED_FORMATS) and not index.is_intra_only: return False
     all_dts = [dts for _, dts, *_ in index.packets if dts is not None]
-    if any(after < before for before, after in zip(all_dts, all_dts[1:])): return False
-    is_broadcast = index.format.startswith("mpegts")
-    jumps = (after - before for before, after in zip(all_dts, all_dts[1:]))
-    if is_broadcast and any(jump * index.time_base > MAX_JUMP for jump in jumps): return False
+    pairs = zip(all_dts, all_dts[1:])
+    if any(before > after or is_restart(before, after, index.time_base, index.format) for before, after in pairs):
+        return False
     return index.packets[0][3] and all_pts[0] == min(all_pts)
 
-# %% ../../nbs/03c_video.decoding.ipynb #2e2eea91
+# %% ../../nbs/03c_video.decoding.ipynb #3959bd15
 class PacketDecoder:
     "Decode packets, skip those that cannot be decoded, and count them."
     def __init__(self,
         stream # video stream of an open file
     ):
-        self.stream, self.codec, self.failures, self.first_failure = stream, _make_decoder(stream), 0, None
-        self.decoded = 0 # frames
+        self.stream, self.codec = stream, _make_decoder(stream)
+        self.decoded, self.failures, self.first_failure = 0, 0, None # frames, packets, reason
 
     def decode(self, packet):
         "Return the frames that come out after one packet, or after the end of the file (None)."
@@ -171,20 +174,45 @@ class PacketDecoder:
         self.failures += sum(frame.is_corrupt for frame in frames)
         return frames
 
-    def frames(self,
-        packets=None # iterable of packets; those of the file from its present position on by default
-    ):
-        "Yield the frames in the order in which they are shown."
+    def packets(self):
+        "Yield the packets of the file from its present position on. A file that was cut short ends where it was cut."
         import av
-        packets = iter(packets or self.stream.container.demux(self.stream))
+        packets = self.stream.container.demux(self.stream)
         while True:
             try: packet = next(packets, None)
-            except av.FFmpegError: packet = None # the file is cut short
-            if packet is None: break
-            if packet.size: yield from self.decode(packet)
+            except av.FFmpegError: return
+            if packet is None: return
+            if packet.size: yield packet
+
+    def frames(self,
+        packets=None # iterable of packets; `PacketDecoder.packets` by default
+    ):
+        "Yield the frames in the order in which they are shown."
+        format, last_dts, after_keyframe, waits_for_keyframe = self.stream.container.format.name, None, False, False
+        for packet in packets or self.packets():
+            # FFmpeg may give the first packet of the new recording a time of the old one
+            if is_restart(last_dts, packet.dts, self.stream.time_base, format) and not after_keyframe:
+                yield from self.decode(None)
+                self.codec.flush_buffers()
+                waits_for_keyframe = True
+            last_dts = last_dts if packet.dts is None else packet.dts
+            after_keyframe = packet.is_keyframe
+            waits_for_keyframe = waits_for_keyframe and not packet.is_keyframe
+            if not waits_for_keyframe: yield from self.decode(packet)
         yield from self.decode(None)
 
-# %% ../../nbs/03c_video.decoding.ipynb #a1facc05
+def is_restart(
+    last_dts, # of the packet before, or None
+    dts, # of a packet
+    time_base, # unit of both, s
+    format # name of the container
+)->bool:
+    "Return whether a new recording begins with a packet: the clock goes back by 0.5 s, or far ahead in a broadcast."
+    if last_dts is None or dts is None: return False
+    jump = (dts - last_dts) * time_base
+    return jump < -0.5 or (format == "mpegts" and jump > MAX_JUMP)
+
+# %% ../../nbs/03c_video.decoding.ipynb #a96c02b9
 MAX_SKIPPED = 8 # a seek must save more than this number of frames
 
 class IndexedReader:
@@ -198,7 +226,7 @@ class IndexedReader:
         self.path, self.aspect, self.notes = path, index.aspect, notes
         self.timestamps = [pts for pts, *_ in shown]
         self.keyframes = [i for i, (*_, is_key) in enumerate(shown) if is_key]
-        self.seek_points = {i: shown[i][0] if shown[i][1] is None else shown[i][1] for i in self.keyframes}
+        self.seek_points = {i: [time for time in shown[i][:2] if time is not None] for i in self.keyframes} # pts, dts
         self.position = {pts: i for i, pts in enumerate(self.timestamps)}
 
     def keyframe_before(self, i):
@@ -223,26 +251,31 @@ class IndexedReader:
                 yield convert(frame)
             self.notes.extend(convert.notes.values())
 
+    def seek(self, file, decoder, first):
+        "Go to the key frame `first` or to an earlier one; return its index and the packets from there on."
+        for seek_point in self.seek_points[first]: # FFmpeg compares with pts or dts, depending on the format
+            file.seek(seek_point, stream=decoder.stream)
+            decoder.codec.flush_buffers()
+            packets = decoder.packets()
+            landed = next((packet for packet in packets if packet.is_keyframe), None)
+            start = self.position.get(landed.pts) if landed else None
+            if start is not None and start <= first: return start, chain([landed], packets)
+        raise InexactIndexError(f"seeking does not reach frame {first}")
+
     def frames_from(self, file, decoder, first):
         "Yield the index and the frame, in order, from the key frame `first` on or from an earlier one."
-        packets = file.demux(decoder.stream)
-        if first > 0 or decoder.decoded:
-            file.seek(self.seek_points[first], stream=decoder.stream)
-            decoder.codec.flush_buffers()
-            packets = file.demux(decoder.stream)
-            landed = next((packet for packet in packets if packet.size and packet.is_keyframe), None)
-            start = self.position.get(landed.pts) if landed else None
-            if start is None or start > first: raise InexactIndexError(f"seeking does not reach frame {first}")
-            first, packets = start, chain([landed], packets)
+        packets = decoder.packets()
+        if first > 0 or decoder.decoded: first, packets = self.seek(file, decoder, first)
         i = first
         for frame in decoder.frames(packets):
             if i == first and frame.pts is not None and frame.pts < self.timestamps[i]: continue # leading pictures
             is_expected = i < len(self.timestamps) and frame.pts == self.timestamps[i] and not decoder.failures
+            is_expected &= i > first or first == 0 or frame.key_frame # some files mark other frames as key frames
             if not is_expected: raise InexactIndexError(f"frame {i} has another timestamp")
             yield i, frame
             i += 1
 
-# %% ../../nbs/03c_video.decoding.ipynb #75810518
+# %% ../../nbs/03c_video.decoding.ipynb #400ec0a8
 class SequentialReader:
     "Read the frames of a file by decoding all of it and counting."
     def __init__(self,
@@ -279,23 +312,32 @@ class SequentialReader:
             self.notes.extend(convert.notes.values())
         if i is not None: raise ValueError(f"{str(self.path)!r} has changed while it was read; load it again.")
 
-# %% ../../nbs/03c_video.decoding.ipynb #07fd4b45
+# %% ../../nbs/03c_video.decoding.ipynb #460aa5c9
 def open_video(
     path, # `Path`
     trust_index=True # whether to read by index where that is possible; otherwise the whole file is decoded
 )->ClipReader:
     "Find out when each frame of a video file is shown. Raises a `ValueError` for a file that is damaged or cut short."
     index = scan_packets(path)
-    unit, notes = float(index.time_base or 1), list(index.notes)
+    notes, unit = list(index.notes), float(index.time_base or 1)
     all_pts = sorted(pts for pts, *_ in index.packets if pts is not None)
     check_complete(path, index, np.array(all_pts) * unit)
     is_exact = trust_index and has_exact_index(index)
     reader = (IndexedReader if is_exact else SequentialReader)(path, index, notes)
-    all_dts = [dts for _, dts, *_ in index.packets if dts is not None]
-    restarts = any(after < before for before, after in zip(all_dts, all_dts[1:]))
-    seconds = [None if pts is None else pts * unit for pts in reader.timestamps]
-    times = frame_times(seconds, float(next(filter(None, index.rates), 8)), restarts, index.format.startswith("mpeg"))
-    rate = choose_rate(times, index.rates)
+    durations = np.array([duration for _, _, duration, _ in index.packets]) * unit
+    packet_rate = 1 / np.median(durations) if np.median(durations) > 0 else None
+    rates = (packet_rate, *index.rates) if index.format in ("h264", "hevc") else index.rates
+    times = _shown_times(index, reader.timestamps, unit, float(next(filter(None, (packet_rate, *index.rates)), 8)))
+    rate = choose_rate(times, rates)
     last_duration = max(index.packets, key=lambda packet: packet[0] or 0)[2] * unit
     return ClipReader(times, end_time(times, rate, last_duration), rate, parse_json_object(index.comment),
                       reader.read, notes)
+
+def _shown_times(index, timestamps, unit, rate):
+    "Return the times at which frames are shown, in s, from the timestamps with which they came out of the decoder."
+    all_dts = [dts for _, dts, *_ in index.packets if dts is not None]
+    restarts = any(is_restart(*pair, index.time_base, index.format) for pair in zip(all_dts, all_dts[1:]))
+    if index.format in ("avi", "asf") and len(all_dts) == len(timestamps): timestamps = all_dts
+    if index.format == "mpeg": timestamps = [None] * len(timestamps)
+    seconds = [None if timestamp is None else timestamp * unit for timestamp in timestamps]
+    return frame_times(seconds, rate, restarts, index.format.startswith("mpegts"))

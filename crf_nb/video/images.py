@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['image_pixels', 'open_image', 'is_image', 'open_folder']
 
-# %% ../../nbs/03d_video.images.ipynb #2dab6b8c
+# %% ../../nbs/03d_video.images.ipynb #20ae45a9
 import io
 import re
 from collections import defaultdict
@@ -16,7 +16,7 @@ from .colour import blend_on_white
 from .timing import ClipReader, parse_clip_info
 from .writing import FRAME_SUFFIXES, gif_delays, is_frame_file
 
-# %% ../../nbs/03d_video.images.ipynb #fb9eba67
+# %% ../../nbs/03d_video.images.ipynb #5fb9b55f
 def image_pixels(
     image # of Pillow
 ): # `(H, W, 3)` bytes
@@ -42,7 +42,7 @@ def _convert_to_srgb(image, profile):
         return ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode=image.mode)
     except (ImageCms.PyCMSError, OSError, ValueError): return image # the profile is for another kind of pixels
 
-# %% ../../nbs/03d_video.images.ipynb #dfcf7b4f
+# %% ../../nbs/03d_video.images.ipynb #2973694a
 def open_image(
     path # `Path`
 )->ClipReader:
@@ -96,7 +96,7 @@ def _unreadable(path, error):
     reason = str(error) or type(error).__name__
     return ValueError(f"{str(path)!r} cannot be read as an image: {reason}; open and save it again, or replace it.")
 
-# %% ../../nbs/03d_video.images.ipynb #d3dcea99
+# %% ../../nbs/03d_video.images.ipynb #b7a42536
 def is_image(
     path, # `Path`
     first_bytes # of the file, at least 64 if it has as many
@@ -113,7 +113,7 @@ def is_image(
         return False
     return is_frame_file(path)
 
-# %% ../../nbs/03d_video.images.ipynb #cda3f2df
+# %% ../../nbs/03d_video.images.ipynb #7bddccb9
 def open_folder(
     path, # `Path`
     fps=None # frame rate of a folder that does not state it; 8 if None

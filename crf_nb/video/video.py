@@ -147,9 +147,9 @@ def has_even_rate(
 
 def _frames_at_ticks(times, end, is_even, fps):
     "Return, for each tick of the rate `fps`, the index of the frame on screen; at an even rate, of the nearest frame."
-    ticks = np.arange(max(1, math.ceil(end * fps - 1e-6))) / fps
+    rounding = min(0.002, np.diff(np.append(times, end)).min() / 4) # many formats round times to milliseconds
+    ticks = np.arange(max(1, math.ceil((end - rounding) * fps))) / fps
     if is_even: return np.searchsorted((times[1:] + times[:-1]) / 2, ticks - 1e-6)
-    rounding = min(0.002, np.diff(times).min() / 4) # many formats round times to milliseconds
     return np.searchsorted(times[1:] - rounding, ticks, side="right")
 
 def _rate_of_selection(boundaries, rate, indices, stride):
