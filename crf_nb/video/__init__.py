@@ -4,10 +4,11 @@ from .writing import FRAME_SUFFIXES, gif_delays, encode_gif, is_frame_file
 from .reading import open_clip
 from .comparison import make_video_grid
 from .decoding import (
-    INDEXED_FORMATS, MAX_SKIPPED, InexactIndexError, open_file, video_streams, StreamIndex, scan_packets,
-    check_complete, has_exact_index, PacketDecoder, is_restart, IndexedReader, SequentialReader, open_video
+    INDEXED_FORMATS, MAX_SKIPPED, HIDING_CODECS, InexactIndexError, open_file, video_streams, StreamIndex,
+    scan_packets, check_complete, has_exact_index, PacketDecoder, is_restart, IndexedReader, SequentialReader,
+    open_video
 )
-from .images import image_pixels, open_image, is_image, open_folder
+from .images import image_pixels, check_image_file, open_image, is_image, open_folder
 from .colour import (
     SDR_WHITE, HDR_PEAK, TRANSFERS, GAMUTS, blend_on_white, apply_display_matrix, square_pixel_size, pq_encode,
     pq_decode, hlg_decode, compress_luminance, convert_to_bt709, FrameConverter
