@@ -6,13 +6,13 @@
 __all__ = ['SDR_WHITE', 'HDR_PEAK', 'TRANSFERS', 'GAMUTS', 'blend_on_white', 'apply_display_matrix', 'square_pixel_size',
            'pq_encode', 'pq_decode', 'hlg_decode', 'compress_luminance', 'convert_to_bt709', 'FrameConverter']
 
-# %% ../../nbs/03b_video.colour.ipynb #8bca35e9
+# %% ../../nbs/03b_video.colour.ipynb #c04b76d7
 import functools
 import struct
 
 import numpy as np
 
-# %% ../../nbs/03b_video.colour.ipynb #802a15df
+# %% ../../nbs/03b_video.colour.ipynb #bf532740
 def blend_on_white(
     rgba # `(H, W, 4)` bytes, alpha not multiplied into the colours
 ): # `(H, W, 3)` bytes
@@ -21,7 +21,7 @@ def blend_on_white(
     blended = rgba[..., :3] * alpha + 255 * (255 - alpha)
     return ((blended + 127) // 255).astype(np.uint8)
 
-# %% ../../nbs/03b_video.colour.ipynb #fb5a330e
+# %% ../../nbs/03b_video.colour.ipynb #4b59cc0b
 def apply_display_matrix(
     pixels, # `(H, W, 3)`
     matrix # bytes: nine 32-bit integers a, b, u, c, d, v, x, y, w; None for a frame that is stored upright
@@ -36,7 +36,7 @@ def apply_display_matrix(
     if x_scale < 0: pixels = pixels[:, ::-1]
     return pixels[::-1] if y_scale < 0 else pixels
 
-# %% ../../nbs/03b_video.colour.ipynb #ff09bbd7
+# %% ../../nbs/03b_video.colour.ipynb #4bb72add
 def square_pixel_size(
     height, # of the stored frame
     width, # of the stored frame
@@ -46,7 +46,7 @@ def square_pixel_size(
     if not aspect or not 0.1 < aspect < 10: return height, width
     return (height, round(width * aspect)) if aspect > 1 else (round(height / aspect), width)
 
-# %% ../../nbs/03b_video.colour.ipynb #f90dda60
+# %% ../../nbs/03b_video.colour.ipynb #d6ab412f
 SDR_WHITE = 203 # cd/m², luminance of white in an ordinary video, BT.2408
 HDR_PEAK = 1000 # cd/m², largest luminance of a recording that does not state it
 TRANSFERS = {16: "PQ", 18: "HLG"} # number in the file, ITU-T H.273 -> transfer function of HDR
@@ -89,7 +89,7 @@ def compress_luminance(
     spline = (2*t**3 - 3*t**2 + 1) * knee + (t**3 - 2*t**2 + t) * (1 - knee) + (3*t**2 - 2*t**3) * white
     return pq_decode(np.where(x < knee, x, spline) * scale)
 
-# %% ../../nbs/03b_video.colour.ipynb #f8a790f7
+# %% ../../nbs/03b_video.colour.ipynb #a041e61f
 @functools.lru_cache(8)
 def _linear_table(transfer, peak):
     "Return the linear light of each 16-bit value, 1 for `SDR_WHITE`; for HLG, the light of the scene in [0, 1]."
@@ -128,7 +128,7 @@ def convert_to_bt709(
     if primaries in GAMUTS: light = cv2.transform(light, np.array(GAMUTS[primaries], np.float32))
     return _gamma_table()[(np.sqrt(light.clip(0, 1)) * 4095 + 0.5).astype(np.int32)]
 
-# %% ../../nbs/03b_video.colour.ipynb #46ba4454
+# %% ../../nbs/03b_video.colour.ipynb #203fb3e5
 @functools.lru_cache(64)
 def _has_alpha(format):
     "Return whether a pixel format of PyAV, given by its name, stores transparency."

@@ -7,7 +7,7 @@ __all__ = ['INDEXED_FORMATS', 'MAX_SKIPPED', 'HIDING_CODECS', 'InexactIndexError
            'scan_packets', 'check_complete', 'has_exact_index', 'PacketDecoder', 'is_restart', 'IndexedReader',
            'SequentialReader', 'open_video']
 
-# %% ../../nbs/03c_video.decoding.ipynb #10828a4c
+# %% ../../nbs/03c_video.decoding.ipynb #b14849ff
 import math
 from bisect import bisect_right
 from contextlib import contextmanager
@@ -19,11 +19,11 @@ import numpy as np
 from .colour import FrameConverter
 from .timing import MAX_JUMP, ClipReader, choose_rate, end_time, frame_times, parse_json_object
 
-# %% ../../nbs/03c_video.decoding.ipynb #3158284b
+# %% ../../nbs/03c_video.decoding.ipynb #35f54fac
 class InexactIndexError(Exception):
     "Raised if the frames that come out of a decoder are not those that the index of the file promises."
 
-# %% ../../nbs/03c_video.decoding.ipynb #8c666b38
+# %% ../../nbs/03c_video.decoding.ipynb #52270166
 @contextmanager
 def open_file(
     path # `Path`
@@ -61,7 +61,7 @@ def _make_decoder(stream, threads):
     decoder.thread_type = threads
     return decoder
 
-# %% ../../nbs/03c_video.decoding.ipynb #60f5d3e1
+# %% ../../nbs/03c_video.decoding.ipynb #01f74571
 class StreamIndex(NamedTuple):
     "The packets of a video stream, and what the file states about it."
     packets: list # (pts, dts, duration, is_keyframe) of each packet that is shown, in the order of the file
@@ -78,10 +78,10 @@ class StreamIndex(NamedTuple):
     notes: list # sentences that a user should read
 
     def count_decodable(self):
-        "Return the number of packets from the first key frame on, without the pictures that are shown before it."
-        first = next((i for i, (*_, is_key) in enumerate(self.packets) if is_key), len(self.packets))
-        start = self.packets[first][0] if first < len(self.packets) else None
-        return sum(start is None or pts is None or pts >= start for pts, *_ in self.packets[first:])
+        "Return the number of packets without the leading pictures of the first key frame, which a cut makes useless."
+        first = next((i for i, (*_, is_key) in enumerate(self.packets) if is_key), 0)
+        start = self.packets[first][0] or 0
+        return sum(i < first or pts is None or pts >= start for i, (pts, *_) in enumerate(self.packets))
 
 def scan_packets(
     path # `Path`
@@ -98,7 +98,7 @@ def scan_packets(
         try:
             for packet in file.demux(stream):
                 if not packet.size: continue
-                is_damaged |= packet.is_corrupt
+                is_damaged |= packet.is_corrupt and len(packets) > 0 # a recording may begin within a packet
                 if packet.is_discard: hidden += 1
                 else: packets.append((packet.pts, packet.dts, packet.duration or 0, packet.is_keyframe))
         except av.FFmpegError: is_damaged = True
@@ -114,17 +114,20 @@ def _declared_end(file, stream):
     return float(((stream.start_time or 0) + (stream.duration or 0)) * (stream.time_base or 0))
 
 def _describe_streams(path, file, streams, packets):
-    "Return sentences that name the chosen stream, if there are several, and a late start, which is a lost beginning."
+    "Return sentences that name the chosen stream, if there are several, and what is missing at the start or the end."
     notes, codec = [], streams[0].codec_context
     if len(streams) > 1:
         notes.append(f"{str(path)!r} has {len(streams)} video streams. Stream {streams[0].index} is read "
                      f"({codec.height}×{codec.width}); to read another one, copy it to a file of its own.")
-    first = min((pts for pts, *_ in packets if pts is not None), default=0) * (streams[0].time_base or 0)
-    if file.format.name.startswith("matroska") and len(file.streams) == 1 and first > 0.25:
-        notes.append(f"{str(path)!r} begins at {float(first):.3g} s. If it was not cut there, its beginning is damaged.")
+    all_pts = [pts for pts, *_ in packets if pts is not None]
+    if all_pts and file.format.name.startswith("matroska") and len(file.streams) == 1:
+        first, last = min(all_pts) * streams[0].time_base, (max(all_pts) + packets[-1][2]) * streams[0].time_base
+        if first > 0.25 or last < (file.duration or 0) / 1e6 - 0.25:
+            notes.append(f"{str(path)!r} has frames from {float(first):.3g} to {float(last):.3g} s, and its header says "
+                         f"that it lasts {file.duration / 1e6:.3g} s. Unless it was cut, some frames are lost.")
     return notes
 
-# %% ../../nbs/03c_video.decoding.ipynb #f0a17bac
+# %% ../../nbs/03c_video.decoding.ipynb #8301df03
 def check_complete(
     path, # `Path`
     index # `StreamIndex`
@@ -152,7 +155,7 @@ def _declared_size(path):
     size = int.from_bytes(data[segment:segment + length], "big") - (1 << 7 * length)
     return 0 if size == (1 << 7 * length) - 1 else segment + length + size # all ones: a live recording, size not known
 
-# %% ../../nbs/03c_video.decoding.ipynb #163d734a
+# %% ../../nbs/03c_video.decoding.ipynb #cfe73934
 INDEXED_FORMATS = ("mov", "matroska", "mpegts", "flv", "nut") # containers that store when each frame is shown
 
 def has_exact_index(
@@ -168,7 +171,7 @@ def has_exact_index(
         return False
     return index.packets[0][3] and all_pts[0] == min(all_pts)
 
-# %% ../../nbs/03c_video.decoding.ipynb #db09be9b
+# %% ../../nbs/03c_video.decoding.ipynb #3e8a607b
 class PacketDecoder:
     "Decode packets, skip those that cannot be decoded, and count them."
     def __init__(self,
@@ -230,7 +233,7 @@ def is_restart(
     jump = (dts - last_dts) * time_base
     return jump < -0.5 or (format == "mpegts" and jump > MAX_JUMP)
 
-# %% ../../nbs/03c_video.decoding.ipynb #4e3c8d5c
+# %% ../../nbs/03c_video.decoding.ipynb #42cbc8aa
 MAX_SKIPPED = 8 # a seek must save more than this number of frames
 
 class IndexedReader:
@@ -293,7 +296,7 @@ class IndexedReader:
             yield i, frame
             i += 1
 
-# %% ../../nbs/03c_video.decoding.ipynb #cc030663
+# %% ../../nbs/03c_video.decoding.ipynb #f7a28c1b
 HIDING_CODECS = ("vp8", "libvpx", "mpeg4", "msmpeg4v2", "msmpeg4v3") # in which some packets are not shown
 
 class SequentialReader:
@@ -314,8 +317,11 @@ class SequentialReader:
                              f"be decoded{reason}; copy it again, or convert it with a program that plays it.")
         n_lost = decoder.failures
         if is_whole and decoder.codec.name not in HIDING_CODECS: n_lost = index.count_decodable() - len(self.timestamps)
-        if n_lost > 0: notes.append(f"{str(path)!r} is damaged: {n_lost} of its frames could not be decoded{reason} and "
-                                    "are missing or wrong; check the result, or copy the file again.")
+        if n_lost > 0: lost = f"{n_lost} of its frames"
+        elif index.is_damaged: lost = "some of its packets"
+        else: return
+        notes.append(f"{str(path)!r} is damaged: {lost} could not be decoded{reason} and are missing or wrong; "
+                     "check the result, or copy the file again.")
 
     def read(self,
         wanted # ascending indices
@@ -334,7 +340,7 @@ class SequentialReader:
             self.notes.extend(convert.notes.values())
         if i is not None: raise ValueError(f"{str(self.path)!r} has changed while it was read; load it again.")
 
-# %% ../../nbs/03c_video.decoding.ipynb #b2b79dfa
+# %% ../../nbs/03c_video.decoding.ipynb #6e70dccf
 def open_video(
     path, # `Path`
     trust_index=True # whether to read by index where that is possible; otherwise the whole file is decoded

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['image_pixels', 'check_image_file', 'open_image', 'is_image', 'open_folder']
 
-# %% ../../nbs/03d_video.images.ipynb #a1d6c635
+# %% ../../nbs/03d_video.images.ipynb #9e0b5887
 import io
 import re
 import zlib
@@ -17,7 +17,7 @@ from .colour import blend_on_white
 from .timing import ClipReader, parse_clip_info
 from .writing import FRAME_SUFFIXES, gif_delays, is_frame_file
 
-# %% ../../nbs/03d_video.images.ipynb #116e36b8
+# %% ../../nbs/03d_video.images.ipynb #0322098f
 def image_pixels(
     image # of Pillow
 ): # `(H, W, 3)` bytes
@@ -43,7 +43,7 @@ def _convert_to_srgb(image, profile):
         return ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode=image.mode)
     except (ImageCms.PyCMSError, OSError, ValueError): return image # the profile is for another kind of pixels
 
-# %% ../../nbs/03d_video.images.ipynb #7086f849
+# %% ../../nbs/03d_video.images.ipynb #d3aadbf9
 def check_image_file(
     path # `Path`
 ):
@@ -77,7 +77,7 @@ def _check_gif(data):
             position += block > 0
     except IndexError: raise ValueError("it is damaged or cut short, because a block is not complete") from None
 
-# %% ../../nbs/03d_video.images.ipynb #e1024f44
+# %% ../../nbs/03d_video.images.ipynb #dd60e43d
 def open_image(
     path # `Path`
 )->ClipReader:
@@ -132,7 +132,7 @@ def _unreadable(path, error):
     reason = str(error) or type(error).__name__
     return ValueError(f"{str(path)!r} cannot be read as an image: {reason}; open and save it again, or replace it.")
 
-# %% ../../nbs/03d_video.images.ipynb #f968ea43
+# %% ../../nbs/03d_video.images.ipynb #7ef063f7
 def is_image(
     path, # `Path`
     first_bytes # of the file, at least 64 if it has as many
@@ -149,7 +149,7 @@ def is_image(
         return False
     return is_frame_file(path)
 
-# %% ../../nbs/03d_video.images.ipynb #b0fd3d2d
+# %% ../../nbs/03d_video.images.ipynb #4ba5c810
 def open_folder(
     path, # `Path`
     fps=None # frame rate of a folder that does not state it; 8 if None

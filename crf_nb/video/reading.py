@@ -32,7 +32,7 @@ def open_clip(
     if not first_bytes: raise ValueError(f"{str(path)!r} is empty (0 bytes); copy it again.")
     return open_image(path) if is_image(path, first_bytes) else open_video(path, trust_index)
 
-# %% ../../nbs/04_video.reading.ipynb #b3fa86fd
+# %% ../../nbs/04_video.reading.ipynb #6bc6e053
 def _read_frames(clip, indices, size, fit):
     "Yield the frames at ascending `indices`, which may repeat, as `(3, H, W)` floats of the given size."
     unique_indices, counts = np.unique(indices, return_counts=True)
@@ -44,7 +44,7 @@ def _read_frames(clip, indices, size, fit):
         elif frame.shape[:2] != first_size: frame = fit_frame(frame, first_size, "letterbox")
         for _ in range(count): yield frame.transpose(2, 0, 1)
 
-# %% ../../nbs/04_video.reading.ipynb #06ef5e15
+# %% ../../nbs/04_video.reading.ipynb #2d6481b4
 def _describe_uneven_rate(clip, indices, stride, name):
     "Return a sentence that says between which durations the frames differ, in a list; an empty one if they do not."
     boundaries = np.append(clip.times, clip.end)

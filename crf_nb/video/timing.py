@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_JUMP', 'ClipReader', 'parse_json_object', 'parse_clip_info', 'frame_times', 'choose_rate', 'end_time']
 
-# %% ../../nbs/03a_video.timing.ipynb #a869771c
+# %% ../../nbs/03a_video.timing.ipynb #55d24ae3
 import json
 import math
 from typing import NamedTuple
@@ -14,7 +14,7 @@ import numpy as np
 
 from .video import has_even_rate
 
-# %% ../../nbs/03a_video.timing.ipynb #c8dfe2dd
+# %% ../../nbs/03a_video.timing.ipynb #9c7bc199
 class ClipReader(NamedTuple):
     "What is known about a clip before its frames are decoded."
     times: np.ndarray # times at which the frames are shown, ascending, s
@@ -24,7 +24,7 @@ class ClipReader(NamedTuple):
     read: object # function of ascending indices that yields frames as `(H, W, 3)` bytes
     notes: list = () # sentences that a user should read; `read` may add some
 
-# %% ../../nbs/03a_video.timing.ipynb #9ddecd5b
+# %% ../../nbs/03a_video.timing.ipynb #0e3ab92a
 def parse_json_object(
     text # JSON, another text, or None
 )->dict:
@@ -43,7 +43,7 @@ def parse_clip_info(
     valid_n = isinstance(n, int) and n > 0
     return fps if valid_fps else None, n if valid_n else None, meta if isinstance(meta, dict) else {}
 
-# %% ../../nbs/03a_video.timing.ipynb #6e647c43
+# %% ../../nbs/03a_video.timing.ipynb #6005cd44
 MAX_JUMP = 10 # s; a longer pause in a stream that is broadcast is a new recording
 
 def frame_times(
@@ -66,7 +66,7 @@ def frame_times(
     if is_wrong.any(): gaps[is_wrong] = np.median(gaps[~is_wrong]) if not is_wrong.all() else 1 / rate
     return np.concatenate([[0.0], np.cumsum(gaps)]) if is_wrong.any() else times - times[0]
 
-# %% ../../nbs/03a_video.timing.ipynb #18fb80ef
+# %% ../../nbs/03a_video.timing.ipynb #703cbf65
 def choose_rate(
     times, # at which the frames are shown, s
     stated # frame rates that the file states, 1/s, the best first; None or 0 if it does not

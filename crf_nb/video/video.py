@@ -128,10 +128,8 @@ def select_frames(
         if stride != 1: raise ValueError(f"stride and fps cannot be combined, got stride={stride} and fps={fps}.")
     if not (0 <= start < len(times) and start == int(start)):
         raise ValueError(f"start must be the index of a frame of {name}, 0 to {len(times) - 1}, got {start}.")
-    ends = np.append(times[start + 1:], end)
-    is_even = has_even_rate(ends - times[start:])
     if fps is None: indices = np.arange(start, len(times), stride)
-    else: indices = start + _frames_at_ticks(times[start:] - times[start], ends[-1] - times[start], is_even, fps)
+    else: indices = start + _frames_at_ticks(times[start:] - times[start], end - times[start], fps)
     if frames is not None and frames > len(indices):
         raise ValueError(f"frames must be at most {len(indices)} for {name} ({len(times)} frames, start={start}, "
                          f"stride={stride}, {fps or rate / stride:.4g} fps), got {frames}.")
@@ -145,11 +143,13 @@ def has_even_rate(
     typical = np.median(durations)
     return bool(durations.min() > 0.5 * typical and durations.max() < 1.5 * typical)
 
-def _frames_at_ticks(times, end, is_even, fps):
+def _frames_at_ticks(times, end, fps):
     "Return, for each tick of the rate `fps`, the index of the frame on screen; at an even rate, of the nearest frame."
+    gap = end / len(times)
     rounding = min(0.002, np.diff(np.append(times, end)).min() / 4) # many formats round times to milliseconds
     ticks = np.arange(max(1, math.ceil((end - rounding) * fps))) / fps
-    if is_even: return np.searchsorted((times[1:] + times[:-1]) / 2, ticks - 1e-6)
+    is_even = abs(times - gap * np.arange(len(times))).max() <= rounding
+    if is_even: return np.searchsorted((times[1:] + times[:-1]) / 2, ticks - rounding)
     return np.searchsorted(times[1:] - rounding, ticks, side="right")
 
 def _rate_of_selection(boundaries, rate, indices, stride):
