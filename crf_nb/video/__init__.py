@@ -4,9 +4,9 @@ from .writing import FRAME_SUFFIXES, gif_delays, encode_gif, is_frame_file
 from .reading import open_clip
 from .comparison import make_video_grid
 from .decoding import (
-    INDEXED_FORMATS, MAX_SKIPPED, HIDING_CODECS, InexactIndexError, open_file, video_streams, StreamIndex,
-    scan_packets, check_complete, has_exact_index, PacketDecoder, is_restart, IndexedReader, SequentialReader,
-    open_video
+    IMAGE_CODECS, INDEXED_FORMATS, MAX_SKIPPED, HIDING_CODECS, InexactIndexError, open_file, video_streams,
+    StreamIndex, scan_packets, check_complete, is_restart, has_exact_index, PacketDecoder, IndexedReader,
+    SequentialReader, open_video
 )
 from .images import image_pixels, check_image_file, open_image, is_image, open_folder
 from .colour import (
