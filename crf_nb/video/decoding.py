@@ -107,7 +107,8 @@ def scan_packets(
         tags = {name.lower(): text for name, text in file.metadata.items()}
         rates = stream.average_rate, stream.guessed_rate, stream.base_rate
         return StreamIndex(packets, hidden, is_damaged, file.format.name, stream.time_base, stream.frames,
-                           _declared_end(file, stream), stream.codec_context.codec.intra_only, rates, stream.sample_aspect_ratio, tags.get("comment"),
+                           _declared_end(file, stream), stream.codec_context.codec.intra_only, rates,
+                           stream.sample_aspect_ratio, tags.get("comment"),
                            _describe_streams(path, file, streams, packets))
 
 def _declared_end(file, stream):
@@ -125,8 +126,8 @@ def _describe_streams(path, file, streams, packets):
     if all_pts and file.format.name.startswith("matroska") and len(file.streams) == 1:
         first, last = min(all_pts) * streams[0].time_base, (max(all_pts) + packets[-1][2]) * streams[0].time_base
         if first > 0.25 or last < (file.duration or 0) / 1e6 - 0.25:
-            notes.append(f"{str(path)!r} has frames from {float(first):.3g} to {float(last):.3g} s, and its header says "
-                         f"that it lasts {file.duration / 1e6:.3g} s. Unless it was cut, some frames are lost.")
+            notes.append(f"{str(path)!r} has frames from {float(first):.3g} to {float(last):.3g} s, and its header "
+                         f"says that it lasts {file.duration / 1e6:.3g} s. Unless it was cut, some frames are lost.")
     return notes
 
 # %% ../../nbs/03c_video.decoding.ipynb #8301df03
@@ -200,7 +201,7 @@ class PacketDecoder:
         try: frames = self.codec.decode(packet)
         except av.EOFError: frames = []
         except (av.FFmpegError, OSError) as e:
-            if self.decoded: # before the first frame, a recording that begins between two key frames has nothing to show
+            if self.decoded: # a recording that begins between two key frames has nothing to show before the second
                 self.failures += 1
                 self.first_failure = self.first_failure or getattr(e, "strerror", None) or str(e)
             return []

@@ -40,9 +40,15 @@ def _read_frames(clip, indices, size, fit):
     for pixels, count in zip(clip.read(unique_indices), counts):
         frame = pixels.astype(np.float32) / 255
         first_size = first_size or frame.shape[:2]
+        if frame.shape[:2] != first_size: _note_change_of_size(clip, first_size, frame.shape[:2])
         if size: frame = fit_frame(frame, size, fit)
         elif frame.shape[:2] != first_size: frame = fit_frame(frame, first_size, "letterbox")
         for _ in range(count): yield frame.transpose(2, 0, 1)
+
+def _note_change_of_size(clip, before, after):
+    note = (f"The size of the frames changes from {before[0]}×{before[1]} to {after[0]}×{after[1]} within the clip; all "
+            "were brought to one size.")
+    if note not in clip.notes: clip.notes.append(note)
 
 # %% ../../nbs/04_video.reading.ipynb #2d6481b4
 def _describe_uneven_rate(clip, indices, stride, name):
@@ -51,8 +57,8 @@ def _describe_uneven_rate(clip, indices, stride, name):
     durations = np.diff(boundaries[indices[0]:indices[-1] + stride + 1])
     if has_even_rate(durations): return []
     return [f"{name!r} has an uneven frame rate: its frames are shown for {durations.min():.3g} to "
-            f"{durations.max():.3g} s. Now all are shown equally long, in the same total time. To keep the times, give a "
-            f"frame rate, such as fps={clip.rate:.3g} (--fps {clip.rate:.3g})."]
+            f"{durations.max():.3g} s. Now all are shown equally long, in the same total time. To keep the times, give "
+            f"a frame rate, such as fps={clip.rate:.3g} (--fps {clip.rate:.3g})."]
 
 @patch(cls_method=True)
 def load(cls:Video,

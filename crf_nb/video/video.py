@@ -153,7 +153,7 @@ def _frames_at_ticks(times, end, fps):
     return np.searchsorted(times[1:] - rounding, ticks, side="right")
 
 def _rate_of_selection(boundaries, rate, indices, stride):
-    "Return the rate at which every `stride`-th frame keeps its duration: the nominal one if it is right by half a frame."
+    "Return the rate at which the chosen frames keep their duration: the nominal one if it is right by half a frame."
     n, after = len(boundaries) - 1, indices[-1] + stride # the frame that would come next
     duration = boundaries[min(after, n)] + max(0, after - n) / rate - boundaries[indices[0]]
     is_nominal = abs(len(indices) * stride / rate - duration) < 0.5 / rate
