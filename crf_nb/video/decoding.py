@@ -79,6 +79,10 @@ class StreamIndex(NamedTuple):
     comment: str # text of the tag `comment`, or None
     notes: list # sentences that a user should read
 
+    def decoding_times(self):
+        "Return the times at which the packets are decoded, in s, without those that the file does not state."
+        return np.array([dts for _, dts, *_ in self.packets if dts is not None]) * float(self.time_base or 1)
+
     def count_decodable(self):
         "Return the number of packets without the leading pictures of the first key frame, which a cut makes useless."
         first = next((i for i, (*_, is_key) in enumerate(self.packets) if is_key), 0)
@@ -162,15 +166,11 @@ def _declared_size(path):
 INDEXED_FORMATS = ("mov", "matroska", "mpegts", "flv", "nut") # containers that store when each frame is shown
 
 def is_restart(
-    last_dts, # of the packet before, or None
-    dts, # of a packet
-    time_base, # unit of both, s
+    jump, # decoding time of a packet after that of the packet before, s; a number or an array
     format # name of the container
-)->bool:
-    "Return whether a new recording begins with a packet: the clock goes back by 0.5 s, or far ahead in a broadcast."
-    if last_dts is None or dts is None: return False
-    jump = (dts - last_dts) * time_base
-    return jump < -0.5 or (format == "mpegts" and jump > MAX_JUMP)
+): # bool, or an array of them
+    "Return whether a new recording begins: the clock goes back by 0.5 s or more, or far ahead in a broadcast."
+    return (jump < -0.5) | ((jump > MAX_JUMP) & (format == "mpegts"))
 
 def has_exact_index(
     index # `StreamIndex`
@@ -179,10 +179,8 @@ def has_exact_index(
     all_pts = [pts for pts, *_ in index.packets]
     if index.is_damaged or None in all_pts or len(set(all_pts)) < len(all_pts): return False
     if not index.format.startswith(INDEXED_FORMATS) and not index.is_intra_only: return False
-    all_dts = [dts for _, dts, *_ in index.packets if dts is not None]
-    pairs = zip(all_dts, all_dts[1:])
-    if any(before > after or is_restart(before, after, index.time_base, index.format) for before, after in pairs):
-        return False
+    jumps = np.diff(index.decoding_times())
+    if np.any(jumps < 0) or np.any(is_restart(jumps, index.format)): return False
     return index.packets[0][3] and all_pts[0] == min(all_pts)
 
 # %% ../../nbs/03c_video.decoding.ipynb #3e8a607b
@@ -223,14 +221,17 @@ class PacketDecoder:
         packets=None # iterable of packets; `PacketDecoder.packets` by default
     ):
         "Yield the frames in the order in which they are shown."
-        format, last_dts, after_keyframe, waits_for_keyframe = self.stream.container.format.name, None, False, False
+        unit, format = float(self.stream.time_base or 1), self.stream.container.format.name
+        last_dts, after_keyframe, waits_for_keyframe = None, False, False
         for packet in packets or self.packets():
-            # FFmpeg may give the first packet of the new recording a time of the old one
-            if is_restart(last_dts, packet.dts, self.stream.time_base, format) and not after_keyframe:
-                yield from self.decode(None)
-                self.codec.flush_buffers()
-                waits_for_keyframe = True
-            last_dts = last_dts if packet.dts is None else packet.dts
+            if packet.dts is not None:
+                dts = packet.dts * unit
+                # after a restart, the first packet may still have a time of the old recording
+                if last_dts is not None and is_restart(dts - last_dts, format) and not after_keyframe:
+                    yield from self.decode(None)
+                    self.codec.flush_buffers()
+                    waits_for_keyframe = True
+                last_dts = dts
             after_keyframe = packet.is_keyframe
             waits_for_keyframe = waits_for_keyframe and not packet.is_keyframe
             if not waits_for_keyframe: yield from self.decode(packet)
@@ -270,7 +271,8 @@ class IndexedReader:
                     frames = self.frames_from(file, decoder, self.keyframe_before(i))
                 for next_index, frame in frames:
                     if next_index == i: break
-                else: raise InexactIndexError(f"frame {i} does not come out")
+                else: raise InexactIndexError(f"{str(self.path)!r} has no frame {i}, against its index; "
+                                                "decode it from its start.")
                 next_index += 1
                 yield convert(frame)
             self.notes.extend(convert.notes.values())
@@ -284,7 +286,7 @@ class IndexedReader:
             landed = next((packet for packet in packets if packet.is_keyframe), None)
             start = self.position.get(landed.pts) if landed else None
             if start is not None and start <= first: return start, chain([landed], packets)
-        raise InexactIndexError(f"seeking does not reach frame {first}")
+        raise InexactIndexError(f"{str(self.path)!r} cannot seek to frame {first}; decode it from its start.")
 
     def frames_from(self, file, decoder, first):
         "Yield the index and the frame, in order, from the key frame `first` on or from an earlier one."
@@ -295,7 +297,9 @@ class IndexedReader:
             if i == first and frame.pts is not None and frame.pts < self.timestamps[i]: continue # leading pictures
             is_expected = i < len(self.timestamps) and frame.pts == self.timestamps[i] and not decoder.failures
             is_expected &= i > first or first == 0 or frame.key_frame # some files mark other frames as key frames
-            if not is_expected: raise InexactIndexError(f"frame {i} has another timestamp")
+            if not is_expected:
+                raise InexactIndexError(f"{str(self.path)!r} has another frame {i} than its index says; "
+                                        "decode it from its start.")
             yield i, frame
             i += 1
 
@@ -320,11 +324,12 @@ class SequentialReader:
                              f"be decoded{reason}; copy it again, or convert it with a program that plays it.")
         n_lost = decoder.failures
         if is_whole and decoder.codec.name not in HIDING_CODECS: n_lost = index.count_decodable() - len(self.timestamps)
-        if n_lost > 0: lost = f"{n_lost} of its frames"
-        elif index.is_damaged: lost = "some of its packets"
-        else: return
-        notes.append(f"{str(path)!r} is damaged: {lost} could not be decoded{reason} and are missing or wrong; "
-                     "check the result, or copy the file again.")
+        if n_lost > 0:
+            notes.append(f"{str(path)!r} is damaged: {n_lost} of its frames could not be decoded{reason} and are missing "
+                         "or wrong; check the result, or copy the file again.")
+        elif index.is_damaged:
+            notes.append(f"{str(path)!r} has packets that are marked as damaged, as where recordings were joined or "
+                         "packets were lost; check the result.")
 
     def read(self,
         wanted # ascending indices
@@ -365,9 +370,9 @@ def open_video(
 
 def _shown_times(index, timestamps, unit, rate):
     "Return the times at which frames are shown, in s, from the timestamps with which they came out of the decoder."
-    all_dts = [dts for _, dts, *_ in index.packets if dts is not None]
-    restarts = any(is_restart(*pair, index.time_base, index.format) for pair in zip(all_dts, all_dts[1:]))
-    if index.format in ("avi", "asf") and len(all_dts) == len(timestamps): timestamps = all_dts
-    if index.format == "mpeg": timestamps = [None] * len(timestamps)
+    decoding_times = index.decoding_times()
     seconds = [None if timestamp is None else timestamp * unit for timestamp in timestamps]
-    return frame_times(seconds, rate, restarts, index.format.startswith("mpegts"))
+    if index.format in ("avi", "asf") and len(decoding_times) == len(timestamps): seconds = decoding_times
+    if index.format == "mpeg": seconds = [None] * len(timestamps)
+    restarts = np.any(is_restart(np.diff(decoding_times), index.format))
+    return frame_times(seconds, rate, restarts, index.format == "mpegts")

@@ -25,7 +25,7 @@ def image_pixels(
     from PIL import Image, ImageOps
     image = ImageOps.exif_transpose(image)
     if image.mode == "F":
-        raise ValueError("its pixels are floating-point numbers; expected 8 or 16 bits, such as those of a PNG file")
+        raise ValueError("image must have 8 or 16 bits, as in a PNG file, got floating-point pixels.")
     if image.mode.startswith("I"): image = Image.fromarray((np.asarray(image).clip(0, 65535) >> 8).astype(np.uint8))
     if image.mode not in ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "RGBX"): image = image.convert("RGB")
     is_transparent = "A" in image.mode or "transparency" in image.info
@@ -49,21 +49,25 @@ def check_image_file(
 ):
     "Raise a `ValueError` if a checksum of a PNG is wrong or the blocks of a GIF do not follow each other."
     with open(path, "rb") as file: first_bytes = file.read(8)
-    if first_bytes == b"\x89PNG\r\n\x1a\n": _check_png(path.read_bytes())
-    if first_bytes[:4] == b"GIF8": _check_gif(path.read_bytes())
+    fault = None
+    if first_bytes == b"\x89PNG\r\n\x1a\n": fault = _find_png_fault(path.read_bytes())
+    if first_bytes[:4] == b"GIF8": fault = _find_gif_fault(path.read_bytes())
+    if fault: raise _unreadable(path, fault)
 
-def _check_png(data):
+def _find_png_fault(data):
+    "Return why the bytes of a PNG are not whole, or None."
     pixel_chunks, position = (b"IHDR", b"PLTE", b"IDAT", b"acTL", b"fcTL", b"fdAT"), 8
     while position + 12 <= len(data):
         length, kind = int.from_bytes(data[position:position + 4], "big"), data[position + 4:position + 8]
         end = position + 8 + length
         if kind in pixel_chunks and zlib.crc32(data[position + 4:end]) != int.from_bytes(data[end:end + 4], "big"):
-            raise ValueError(f"it is damaged, because a checksum of its {kind.decode()} data is wrong")
-        if kind == b"IEND": return
+            return f"a checksum of its {kind.decode()} data is wrong"
+        if kind == b"IEND": return None
         position = end + 4
-    raise ValueError("it is damaged or cut short, because its end is missing")
+    return "its end is missing"
 
-def _check_gif(data):
+def _find_gif_fault(data):
+    "Return why the bytes of a GIF are not whole, or None."
     def table_size(flags): return 3 << (flags % 8 + 1) if flags & 128 else 0
     try:
         position = 13 + table_size(data[10])
@@ -72,10 +76,15 @@ def _check_gif(data):
             if block == 0x2C: position += 11 + table_size(data[position + 9]) # an image
             elif block == 0x21: position += 2 # delays, comments and other extensions
             elif block == 0: position += 1 # padding
-            else: raise ValueError("it is damaged, because one of its blocks is of an unknown kind")
+            else: return "one of its blocks is of an unknown kind"
             while block and data[position]: position += data[position] + 1
             position += block > 0
-    except IndexError: raise ValueError("it is damaged or cut short, because a block is not complete") from None
+    except IndexError: return "a block is not complete"
+
+def _unreadable(path, error):
+    "Return the exception for an image that cannot be read."
+    reason = str(error).rstrip(".") or type(error).__name__
+    return ValueError(f"{str(path)!r} cannot be read as an image: {reason}; open and save it again, or replace it.")
 
 # %% ../../nbs/03d_video.images.ipynb #dd60e43d
 def open_image(
@@ -105,13 +114,13 @@ def open_image(
         for i, image in enumerate(_iter_images(path)):
             repeats = (image_of_frame[indices] == i).sum()
             if repeats: yield from [image_pixels(image)] * repeats
-    return ClipReader(starts, end, rate, meta, read)
+    return ClipReader(starts, end, rate, meta, read, [])
 
 def _iter_images(path):
     "Yield the frames of an image file, decoded."
     from PIL import Image
+    check_image_file(path)
     try:
-        check_image_file(path)
         with Image.open(path) as image:
             n = 1 if image.format in ("JPEG", "MPO") else getattr(image, "n_frames", 1)
             for i in range(1 if image.info.get("default_image") and n > 1 else 0, n):
@@ -126,11 +135,6 @@ def _image_errors():
     from PIL import Image
     return (OSError, EOFError, SyntaxError, ValueError, IndexError, KeyError, TypeError, MemoryError, OverflowError,
             AttributeError, RuntimeError, struct.error, Image.DecompressionBombError)
-
-def _unreadable(path, error):
-    "Return the exception for an image that Pillow cannot read."
-    reason = str(error) or type(error).__name__
-    return ValueError(f"{str(path)!r} cannot be read as an image: {reason}; open and save it again, or replace it.")
 
 # %% ../../nbs/03d_video.images.ipynb #7ef063f7
 def is_image(
@@ -160,7 +164,7 @@ def open_folder(
     stated_rate, _, meta = parse_clip_info(info_file.read_bytes() if info_file.is_file() else "")
     rate = stated_rate or fps or 8.0
     def read(indices): return _read_image_files([files[i] for i in indices])
-    return ClipReader(np.arange(len(files)) / rate, len(files) / rate, rate, meta, read)
+    return ClipReader(np.arange(len(files)) / rate, len(files) / rate, rate, meta, read, [])
 
 def _natural_order(path):
     "Return a key for sorting: the file name, split into text and numbers."
@@ -207,8 +211,8 @@ def _read_image_files(files):
     from PIL import Image
     first_shape = None
     for file in files:
+        check_image_file(file)
         try:
-            check_image_file(file)
             with Image.open(file) as image: pixels = image_pixels(image)
         except _image_errors() as e: raise _unreadable(file, e) from e
         first_shape = first_shape or pixels.shape

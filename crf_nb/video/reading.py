@@ -46,8 +46,8 @@ def _read_frames(clip, indices, size, fit):
         for _ in range(count): yield frame.transpose(2, 0, 1)
 
 def _note_change_of_size(clip, before, after):
-    note = (f"The size of the frames changes from {before[0]}×{before[1]} to {after[0]}×{after[1]} within the clip; all "
-            "were brought to one size.")
+    note = (f"The size of the frames changes from {before[0]}×{before[1]} to {after[0]}×{after[1]} within the clip; "
+            "all were brought to one size.")
     if note not in clip.notes: clip.notes.append(note)
 
 # %% ../../nbs/04_video.reading.ipynb #2d6481b4

@@ -22,7 +22,7 @@ class ClipReader(NamedTuple):
     rate: float # frame rate of the evenly spaced parts of the clip, 1/s
     meta: dict # settings that `Video.save` stored
     read: object # function of ascending indices that yields frames as `(H, W, 3)` bytes
-    notes: list = () # sentences that a user should read; `read` may add some
+    notes: list # sentences that a user should read; `read` may add some
 
 # %% ../../nbs/03a_video.timing.ipynb #0e3ab92a
 def parse_json_object(
