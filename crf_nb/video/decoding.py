@@ -325,8 +325,8 @@ class SequentialReader:
         n_lost = decoder.failures
         if is_whole and decoder.codec.name not in HIDING_CODECS: n_lost = index.count_decodable() - len(self.timestamps)
         if n_lost > 0:
-            notes.append(f"{str(path)!r} is damaged: {n_lost} of its frames could not be decoded{reason} and are missing "
-                         "or wrong; check the result, or copy the file again.")
+            notes.append(f"{str(path)!r} is damaged: {n_lost} of its frames could not be decoded{reason} and are "
+                         "missing or wrong; check the result, or copy the file again.")
         elif index.is_damaged:
             notes.append(f"{str(path)!r} has packets that are marked as damaged, as where recordings were joined or "
                          "packets were lost; check the result.")
