@@ -28,32 +28,44 @@ class Caption:
         self.words = [token.word for token in self.tokens]
         self._person_owners = {} # index of a person noun -> its owner
 
-    def word(self, i):
+    def word(self,
+        i # index of a word of the caption
+    ):
         "Return the word at index `i`, a full stop outside the caption."
         return self.words[i] if 0 <= i < len(self.words) else "."
 
-    def is_person(self, i):
+    def is_person(self,
+        i # index of a word of the caption
+    ):
         "Return whether the word at `i` is a noun for a person."
         return self.word(i) in PEOPLE
 
-    def is_adjective(self, i):
+    def is_adjective(self,
+        i # index of a word of the caption
+    ):
         "Return whether the word at `i` is an adjective or an adverb."
         word = self.word(i)
         return word in ADJECTIVES or word in ADVERBS or len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS)
 
-    def is_boundary(self, i):
+    def is_boundary(self,
+        i # index of a word of the caption
+    ):
         "Return whether the word at `i` cannot be inside a noun phrase."
         word = self.word(i)
         kinds = (PREPOSITIONS, CONJUNCTIONS, COPULAS, POSSESSION_VERBS, PRONOUNS, ACTIONS, DENIALS, LOSSES, LOST_STATES)
         return not word[0].isalnum() or any(word in kind for kind in kinds)
 
-    def is_joined(self, i):
+    def is_joined(self,
+        i # index of a word of the caption
+    ):
         "Return whether a hyphen joins the word at `i` to the one before."
         return i < len(self.tokens) and self.tokens[i].is_joined
 
 # %% ../../nbs/11_causal.captions.ipynb #db606497
 @patch
-def noun_phrase_start(self:Caption, i):
+def noun_phrase_start(self:Caption,
+    i # index of a word of the caption
+):
     "Return the index of the first word of the noun phrase that the word at `i` belongs to."
     while i > 0 and self.word(i) not in DETERMINERS - {"whose"}:
         previous_ends = self.is_boundary(i - 1) and self.word(i - 1) not in DETERMINERS and not self.is_joined(i)
@@ -70,7 +82,9 @@ def _continues(self:Caption, i):
     return all(self.is_adjective(k) or self.word(k) in (",", "and") for k in range(i + 1, person))
 
 @patch
-def following_nouns(self:Caption, i):
+def following_nouns(self:Caption,
+    i # index of a word of the caption
+):
     "Return the indices of the words from `i` on that continue a noun phrase, up to a person noun."
     found = []
     while i < len(self.words) and len(found) < 6:
@@ -83,19 +97,27 @@ def following_nouns(self:Caption, i):
 
 # %% ../../nbs/11_causal.captions.ipynb #322a87ff
 @patch
-def sentence_start(self:Caption, i):
+def sentence_start(self:Caption,
+    i # index of a word of the caption
+):
     "Return the index of the first word of the sentence of the word at `i`."
     while i > 0 and self.word(i - 1) not in SENTENCE_ENDS: i -= 1
     return i
 
 @patch
-def sentence_end(self:Caption, i):
+def sentence_end(self:Caption,
+    i # index of a word of the caption
+):
     "Return the index after the last word of the sentence of the word at `i`."
     while i < len(self.words) and self.word(i) not in SENTENCE_ENDS: i += 1
     return i
 
 @patch
-def words_before(self:Caption, i, n=6, stops=(",",)):
+def words_before(self:Caption,
+    i, # index of a word of the caption
+    n=6, # largest number of words
+    stops=(",",) # words that end the clause
+):
     "Return up to `n` words before `i`, the nearest first, back to the start of the clause."
     found = []
     for k in range(i - 1, max(-1, i - 1 - n), -1):
@@ -104,7 +126,10 @@ def words_before(self:Caption, i, n=6, stops=(",",)):
     return found
 
 @patch
-def people(self:Caption, start, end):
+def people(self:Caption,
+    start, # index of a word
+    end # index after the last word
+):
     "Return the indices of the person nouns from `start` to `end`, exclusive."
     return [k for k in range(max(0, start), end) if self.is_person(k)]
 
@@ -122,7 +147,9 @@ def _is_elsewhere(self:Caption, i):
     return bool(_ELSEWHERE.search(re.split(r",|\band\b", after)[0]))
 
 @patch
-def person_owner(self:Caption, i):
+def person_owner(self:Caption,
+    i # index of a word of the caption
+):
     "Return the owner of the noun phrase of the person noun at `i`."
     while self.is_person(i + 1): i += 1 # "a male doctor"
     if i not in self._person_owners:

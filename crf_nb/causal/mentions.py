@@ -30,7 +30,10 @@ def _is_denying(self:Caption, word, crossed):
     return len(verbs) <= (word in ("not", "never") or word == "no" and "longer" in crossed)
 
 @patch
-def is_denied(self:Caption, i, j):
+def is_denied(self:Caption,
+    i, # index of the first of the words
+    j # index after the last of the words
+):
     "Return whether a denial is before the words from `i` to `j - 1`."
     ends_list = {"or", "nor"} & set(self.words[max(0, i - 1):i] + self.words[j:j + 3])
     is_attribute = self.is_adjective(j - 1) and any(self.is_person(k) for k in self.following_nouns(j))
@@ -50,7 +53,10 @@ _LOSS_FILLERS = DETERMINERS | ADJECTIVES | ADVERBS | {"off", "away", "of", "all"
 _BETWEEN_LOSS = COPULAS | {"has", "have", "had", "all", "now", "just", "completely", "freshly", "recently", "fully"}
 
 @patch
-def find_loss(self:Caption, i, j):
+def find_loss(self:Caption,
+    i, # index of the first of the words
+    j # index after the last of the words
+):
     "Return `lost`, `unclear` or None: what the words around those from `i` to `j - 1` say about a loss."
     before = [] if self.is_adjective(j - 1) else self.words_before(i, 7)
     for n, word in enumerate(before):
@@ -64,7 +70,10 @@ def find_loss(self:Caption, i, j):
     return "lost" if self.word(k) in LOST_STATES or is_cut_off else None
 
 @patch
-def is_uncertain(self:Caption, i, j):
+def is_uncertain(self:Caption,
+    i, # index of the first of the words
+    j # index after the last of the words
+):
     "Return whether the words from `i` to `j - 1` are wished, supposed, compared, asked or not real."
     before = self.words_before(i, stops=(",", "but"))
     for n, word in enumerate(before):
@@ -120,7 +129,10 @@ def status(self:Caption,
 _BELOW_HEAD = frozenset("face chin cheek cheeks lip jaw neck chest arm arms hand hands leg legs body back".split())
 
 @patch
-def lacks(self:Caption, i, j):
+def lacks(self:Caption,
+    i, # index of the first of the words
+    j # index after the last of the words
+):
     "Return whether the subject lacks the words from `i` to `j - 1` altogether, anywhere on the head."
     if self.owner(i, j) != "subject" or self.word(j) in THINGS: return False
     after = set(self.words[j:min(self.sentence_end(j), j + 6)])
@@ -134,13 +146,18 @@ def lacks(self:Caption, i, j):
 
 # %% ../../nbs/12_causal.mentions.ipynb #63362115
 @patch
-def find_phrase(self:Caption, phrase):
+def find_phrase(self:Caption,
+    phrase # words of the graph
+):
     "Return `(i, j)` for each place of a phrase: the index of its first word, and the one after its last."
     words = split_words(phrase)
     return [(i, i + len(words)) for i in range(len(self.words)) if words and self.words[i:i + len(words)] == words]
 
 @patch
-def quote(self:Caption, i, j):
+def quote(self:Caption,
+    i, # index of the first of the words
+    j # index after the last of the words
+):
     "Return the words from `i` to `j - 1` as the caption writes them, with a neighbour on each side in the same clause."
     def is_inside(k): return self.word(k)[0].isalnum()
     first, last = (i - 1 if is_inside(i - 1) else i), (j if is_inside(j) else j - 1)

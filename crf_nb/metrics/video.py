@@ -19,7 +19,10 @@ from ..editors import estimate_flow
 from ..video import Video
 
 # %% ../../nbs/55_metrics.video.ipynb #d1cbcaff
-def check_same_shape(video, reference):
+def check_same_shape(
+    video, # `Video`
+    reference # `Video` to compare with
+):
     "Raise `ValueError` unless both clips have the same number of frames and the same size."
     if video.frames.shape == reference.frames.shape: return
     raise ValueError(

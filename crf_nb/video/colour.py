@@ -154,12 +154,17 @@ class FrameConverter:
         self.name, self.codec, self.aspect, self.peak = name, codec, aspect, HDR_PEAK
         self.reformatter, self.notes = VideoReformatter(), {}
 
-    def to_array(self, frame, format):
+    def to_array(self,
+        frame, # frame of PyAV
+        format # name of the pixel format
+    ):
         "Return the values of a frame of PyAV in another pixel format, with full range."
         return self.reformatter.reformat(frame, format=format, src_colorspace=frame.colorspace,
                                          src_color_range=frame.color_range, dst_color_range=2).to_ndarray()
 
-    def to_rgb(self, frame):
+    def to_rgb(self,
+        frame # frame of PyAV
+    ):
         "Return the colours of a frame of PyAV as `(H, W, 3)` bytes."
         transfer, primaries = TRANSFERS.get(int(self.codec.color_trc)), int(self.codec.color_primaries)
         if _has_alpha(frame.format.name): return blend_on_white(self.to_array(frame, "rgba"))

@@ -193,7 +193,9 @@ class PacketDecoder:
         self.stream, self.codec = stream, _make_decoder(stream, threads)
         self.decoded, self.failures, self.first_failure = 0, 0, None # frames, packets, reason
 
-    def decode(self, packet):
+    def decode(self,
+        packet # packet of PyAV; None at the end of the file
+    ):
         "Return the frames that come out after one packet, or after the end of the file (None)."
         import av
         try: frames = self.codec.decode(packet)
@@ -254,7 +256,7 @@ class IndexedReader:
         self.seek_points = {i: [time for time in shown[i][:2] if time is not None] for i in self.keyframes} # pts, dts
         self.position = {pts: i for i, pts in enumerate(self.timestamps)}
 
-    def keyframe_before(self, i):
+    def _keyframe_before(self, i):
         "Return the index of the last key frame that is not shown after frame `i`."
         return self.keyframes[bisect_right(self.keyframes, i) - 1]
 
@@ -267,8 +269,8 @@ class IndexedReader:
             convert = FrameConverter(str(self.path), decoder.codec, self.aspect)
             frames, next_index = None, 0 # what the decoder gives next
             for i in map(int, wanted):
-                if frames is None or self.keyframe_before(i) > next_index + MAX_SKIPPED:
-                    frames = self.frames_from(file, decoder, self.keyframe_before(i))
+                if frames is None or self._keyframe_before(i) > next_index + MAX_SKIPPED:
+                    frames = self._frames_from(file, decoder, self._keyframe_before(i))
                 for next_index, frame in frames:
                     if next_index == i: break
                 else: raise InexactIndexError(f"{str(self.path)!r} has no frame {i}, against its index; "
@@ -277,7 +279,7 @@ class IndexedReader:
                 yield convert(frame)
             self.notes.extend(convert.notes.values())
 
-    def seek(self, file, decoder, first):
+    def _seek(self, file, decoder, first):
         "Go to the key frame `first` or to an earlier one; return its index and the packets from there on."
         for seek_point in self.seek_points[first]: # FFmpeg compares with pts or dts, depending on the format
             file.seek(seek_point, stream=decoder.stream)
@@ -288,10 +290,10 @@ class IndexedReader:
             if start is not None and start <= first: return start, chain([landed], packets)
         raise InexactIndexError(f"{str(self.path)!r} cannot seek to frame {first}; decode it from its start.")
 
-    def frames_from(self, file, decoder, first):
+    def _frames_from(self, file, decoder, first):
         "Yield the index and the frame, in order, from the key frame `first` on or from an earlier one."
         packets = decoder.packets()
-        if first > 0 or decoder.decoded: first, packets = self.seek(file, decoder, first)
+        if first > 0 or decoder.decoded: first, packets = self._seek(file, decoder, first)
         i = first
         for frame in decoder.frames(packets):
             if i == first and frame.pts is not None and frame.pts < self.timestamps[i]: continue # leading pictures
