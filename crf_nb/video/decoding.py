@@ -193,9 +193,7 @@ class PacketDecoder:
         self.stream, self.codec = stream, _make_decoder(stream, threads)
         self.decoded, self.failures, self.first_failure = 0, 0, None # frames, packets, reason
 
-    def decode(self,
-        packet # packet of PyAV; None at the end of the file
-    ):
+    def decode(self, packet=None): # packet: of PyAV; None at the end of the file
         "Return the frames that come out after one packet, or after the end of the file (None)."
         import av
         try: frames = self.codec.decode(packet)
@@ -210,7 +208,7 @@ class PacketDecoder:
         return frames
 
     def packets(self):
-        "Yield the packets of the file from its present position on. A file that was cut short ends where it was cut."
+        "Yield the packets of the file from its present position on, up to its end or to where it was cut short."
         import av
         packets = self.stream.container.demux(self.stream)
         while True:
