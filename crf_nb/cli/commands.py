@@ -161,6 +161,11 @@ def read_interventions(
     return interventions
 
 # %% ../../nbs/66_cli.commands.ipynb #f7856a26
+def _format_feedback(verdict):
+    "Return what failed or changed, in one line; empty for a success and if what must stay was not judged."
+    has_problem = verdict.failed or verdict.changed_factors
+    return " ".join(verdict.feedback.split()) if has_problem else ""
+
 def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(iteration.verdict)}", file=sys.stderr)
 
 def _steer(editor, source, target, judge, updates, seed):
@@ -219,7 +224,8 @@ def crf_steer(
             settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
                 do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
-                stopped=result.stop_reason, note=_format_unusable(record["unusable_replies"]),
+                feedback=_format_feedback(result.verdict), stopped=result.stop_reason,
+                note=_format_unusable(record["unusable_replies"]),
                 psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
 # %% ../../nbs/66_cli.commands.ipynb #83af2ec5
