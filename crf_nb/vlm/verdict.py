@@ -81,6 +81,10 @@ class Verdict:
                     f"{judgement.variable!r}. Use the name of the variable as the key.")
 
     @property
+    def judgements(self) -> dict: # variable -> `Judgement`
+        "The judgements of the targets, under the name that they had before verdicts judged what must stay."
+        return self.targets
+    @property
     def failed(self) -> tuple: # of str
         "Names of the target variables that do not hold."
         return tuple(name for name, judgement in self.targets.items() if not judgement.holds)
