@@ -148,7 +148,7 @@ def vlm_metrics(
 def _judged_factors(verdict):
     "Return the judgements of the factors. Raises `ValueError` if there are none."
     if verdict.factors_kept is None:
-        raise ValueError('The VLM did not judge what must stay. Use a VLM that has the method describe_factors.')
+        raise ValueError('vlm judged no factor, but this metric needs them: expected a VLM with describe_factors.')
     return verdict.factors
 
 def _verdict_cache(vlm):
@@ -163,7 +163,7 @@ def _judge_case(case, vlm):
     "Return the verdict on an edit. Raises `ValueError` for a target that is only attributes."
     video, target, source = case.get('video'), case.get('target'), case.get('source')
     if not hasattr(target, 'targets'):
-        raise ValueError('The intervention is not known, only the attributes: a verdict needs a Counterfactual.')
+        raise ValueError('target has only attributes, no intervention: expected a Counterfactual.')
     check_same_length(video, source)
     if not hasattr(vlm, 'describe_factors'): return vlm.criticise(video, case.get('prompt'), target)
     factors = vlm.describe_factors(source, target.graph)
