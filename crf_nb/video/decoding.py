@@ -193,7 +193,9 @@ class PacketDecoder:
         self.stream, self.codec = stream, _make_decoder(stream, threads)
         self.decoded, self.failures, self.first_failure = 0, 0, None # frames, packets, reason
 
-    def decode(self, packet=None): # packet: of PyAV; None at the end of the file
+    def decode(self,
+        packet=None # of PyAV; None at the end of the file
+    ):
         "Return the frames that come out after one packet, or after the end of the file (None)."
         import av
         try: frames = self.codec.decode(packet)
@@ -210,12 +212,8 @@ class PacketDecoder:
     def packets(self):
         "Yield the packets of the file from its present position on, up to its end or to where it was cut short."
         import av
-        packets = self.stream.container.demux(self.stream)
-        while True:
-            try: packet = next(packets, None)
-            except av.FFmpegError: return
-            if packet is None: return
-            if packet.size: yield packet
+        try: yield from (packet for packet in self.stream.container.demux(self.stream) if packet.size)
+        except av.FFmpegError: return
 
     def frames(self,
         packets=None # iterable of packets; `PacketDecoder.packets` by default
