@@ -165,9 +165,9 @@ def _judge_case(case, vlm):
     if not hasattr(target, 'targets'):
         raise ValueError('target has only attributes, no intervention: expected a Counterfactual.')
     check_same_length(video, source)
-    if not hasattr(vlm, 'describe_factors'): return vlm.criticise(video, case.get('prompt'), target)
+    if not hasattr(vlm, 'describe_factors'): return vlm.criticise(video, target.prompt, target)
     factors = vlm.describe_factors(source, target.graph)
-    return vlm.criticise(video, case.get('prompt'), target, FactualClip(source, factors))
+    return vlm.criticise(video, target.prompt, target, FactualClip(source, factors))
 
 def _correct_or_error(answer):
     "Return 1 for a right and 0 for a wrong answer; a `ValueError` if the reply cannot be parsed."
