@@ -6,8 +6,8 @@ from .drawing import (
 )
 from .scene import FACES_GRAPH, Scene
 from .judge import (
-    LABELS, true_labels, encode_one_hot, draw_judge_data, Judge, augment_geometry, augment_colors, jpeg_compress,
-    make_training_batch, train_judge
+    LABELS, true_labels, encode_one_hot, draw_judge_data, Judge, resized_batches, save_network, load_network,
+    augment_geometry, augment_colors, jpeg_compress, make_training_batch, train_judge, loss_curves
 )
 from .factor_judge import (
     CHANGES, MIN_CHANGED_PIXELS, count_changed_pixels, draw_changed_frame, draw_factor_data, FactorJudge,

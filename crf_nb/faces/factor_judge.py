@@ -7,28 +7,23 @@ __all__ = ['CHANGES', 'MIN_CHANGED_PIXELS', 'count_changed_pixels', 'draw_change
            'make_pair_batch', 'train_factor_judge']
 
 # %% ../../nbs/49_faces.factor_judge.ipynb #773f0cd4
-import json
 import time
 from dataclasses import replace
-from importlib.resources import files
-from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
-from safetensors import safe_open
-from safetensors.torch import load_file, save_file
 from torch import nn
 from tqdm import tqdm
 
 from ..causal import CausalGraph
 from .drawing import draw_frame
-from .judge import augment_colors, augment_geometry, jpeg_compress
+from .judge import (
+    augment_colors, augment_geometry, jpeg_compress, load_network, loss_curves, resized_batches, save_network)
 from .person import BACKGROUND_COLORS, HAIR_COLORS, SHIRT_COLORS, SKIN_COLORS
 from .scene import Scene
-from ..files import atomic_path
 
 # %% ../../nbs/49_faces.factor_judge.ipynb #e11a471b
 def _other_index(rng, current, n): # an index below `n` other than `current`
@@ -156,8 +151,7 @@ def compare(self:FactorJudge,
         raise ValueError(f'edited has {len(edited)} frames and factual has {len(factual)}: expected the same number. '
                          'Compare clips of the same length and frame rate.')
     batches = []
-    for i in range(0, len(edited), 256):
-        pair = [_resized(video.frames[i:i+256], self.size) for video in (factual, edited)]
+    for pair in zip(resized_batches(factual, self.size), resized_batches(edited, self.size)):
         views = [self(*view) for view in _views(*pair)]
         batches.append(torch.stack(views).mean(0).sigmoid().numpy())
     return dict(zip(self.factors, np.concatenate(batches).T))
@@ -167,35 +161,20 @@ def _views(*frames): # the frames as they are, mirrored, and shifted by a pixel
     yield [x.flip(3) for x in frames]
     for shift in ((0, 1), (0, -1), (1, 0)): yield [x.roll(shift, (2, 3)) for x in frames]
 
-def _resized(frames, size): # frames `(F, 3, H, W)` -> tensor `(F, 3, size, size)`
-    x = torch.tensor(np.ascontiguousarray(frames))
-    return x if x.shape[2:] == (size, size) else F.interpolate(x, (size, size), mode='bilinear', antialias=True)
-
 # %% ../../nbs/49_faces.factor_judge.ipynb #06afabc5
 @patch
 def save(self:FactorJudge,
     path # file to write, `.safetensors`
 ): # the path
     "Write weights (float16) and training record to one file, atomically."
-    weights = {name: (x.half() if x.is_floating_point() else x).contiguous() for name, x in self.state_dict().items()}
-    with atomic_path(path) as temporary: save_file(weights, temporary, {'record': json.dumps(self.training_record)})
-    return Path(path)
+    return save_network(self, path)
 
 @patch(cls_method=True)
 def load(cls:FactorJudge,
     path=None # file that `save` wrote; None takes the one of the package
 ): # `FactorJudge`, on the CPU
     "Load a factor judge. Raises `FileNotFoundError`, or `ValueError` if the file does not contain one."
-    path, judge = Path(path or files('crf_nb')/'data'/'factor_judge.safetensors'), cls()
-    expected = 'expected a file that FactorJudge.save wrote.'
-    if not path.is_file(): raise FileNotFoundError(f'The file {str(path)!r} does not exist: {expected}')
-    try:
-        weights = load_file(path)
-        judge.load_state_dict({name: x.float() if x.is_floating_point() else x for name, x in weights.items()})
-        with safe_open(path, 'pt') as file: judge.training_record = json.loads(file.metadata()['record'])
-    except Exception as e:
-        raise ValueError(f'{str(path)!r} does not contain a factor judge ({type(e).__name__}: {e}): {expected}') from e
-    return judge.eval()
+    return load_network(cls(), path, 'factor_judge.safetensors', 'a factor judge')
 
 # %% ../../nbs/49_faces.factor_judge.ipynb #e5e55374
 def make_pair_batch(
@@ -240,9 +219,7 @@ def train_factor_judge(
         optimizer.step()
         schedule.step()
         losses.append(loss.detach())
-    every = max(1, len(losses)//60)
-    curves = torch.stack(losses)[:len(losses)//every*every].view(-1, every, len(judge.factors)).mean(1)
-    curves = {name: [round(v, 4) for v in curve.tolist()] for name, curve in zip(judge.factors, curves.T)}
     judge.training_record = dict(scenes=len(pictures), steps=steps, batch_size=batch_size, lr=lr, seed=seed,
-        torch=torch.__version__, cpu_seconds=round(time.process_time() - start), every=every, losses=curves)
+        torch=torch.__version__, cpu_seconds=round(time.process_time() - start),
+        **loss_curves(losses, judge.factors))
     return judge.eval()

@@ -10,12 +10,12 @@ from .local_model import TransformersChat, transformers_chat
 from .textgrad import (
     VERDICT_SYSTEM_PROMPT, GRADIENT_SYSTEM_PROMPT, UPDATE_SYSTEM_PROMPT, QUESTIONS_TEXT, QUESTION_TEXT, PROMPT_TEXT,
     ROLE_TEXT, CRITICISM_TEXT, CONTEXT_TEXT, KEEP_TEXT, FACTOR_TEXT, ORIGINAL_TEXT, TWO_SIDED_RULE_TEXT,
-    FACTORS_SYSTEM_PROMPT, FACTORS_TEXT, HISTORY_TEXT, HISTORY_ITEM_TEXT, FACTOR_ANSWERS, FEEDBACK_TEXT,
+    OBSERVER_SYSTEM_PROMPT, FACTORS_TEXT, HISTORY_TEXT, HISTORY_ITEM_TEXT, FACTOR_ANSWERS, FEEDBACK_TEXT,
     FAILED_TEXT, HELD_TEXT, CRITICISM_FIELD, FEEDBACK_FIELD, TWO_SIDED_FEEDBACK_FIELD, GRADIENT_FIELD, UPDATE_FIELD,
     verdict_request, factors_request, gradient_request, update_request
 )
 from .chat_vlm import (
-    OBSERVER_SYSTEM_PROMPT, ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, CHECK_QUESTION, CHECK_OPTIONS, as_video,
-    check_same_length, VLM, frame_to_image, ChatVLM, answer_request, describe_request
+    ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, CHECK_QUESTION, CHECK_OPTIONS, as_video, check_same_length, VLM,
+    frame_to_image, ChatVLM, answer_request, describe_request
 )
 from .registry import VLMS, MODEL_EXAMPLES, VLM_METHODS, check_vlm_name, uses_chat, vlm_factory, load_vlm

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VERDICT_SYSTEM_PROMPT', 'GRADIENT_SYSTEM_PROMPT', 'UPDATE_SYSTEM_PROMPT', 'QUESTIONS_TEXT', 'QUESTION_TEXT',
            'PROMPT_TEXT', 'ROLE_TEXT', 'CRITICISM_TEXT', 'CONTEXT_TEXT', 'KEEP_TEXT', 'FACTOR_TEXT', 'ORIGINAL_TEXT',
-           'TWO_SIDED_RULE_TEXT', 'FACTORS_SYSTEM_PROMPT', 'FACTORS_TEXT', 'HISTORY_TEXT', 'HISTORY_ITEM_TEXT',
+           'TWO_SIDED_RULE_TEXT', 'OBSERVER_SYSTEM_PROMPT', 'FACTORS_TEXT', 'HISTORY_TEXT', 'HISTORY_ITEM_TEXT',
            'FACTOR_ANSWERS', 'FEEDBACK_TEXT', 'FAILED_TEXT', 'HELD_TEXT', 'CRITICISM_FIELD', 'FEEDBACK_FIELD',
            'TWO_SIDED_FEEDBACK_FIELD', 'GRADIENT_FIELD', 'UPDATE_FIELD', 'verdict_request', 'factors_request',
            'gradient_request', 'update_request']
@@ -36,7 +36,7 @@ KEEP_TEXT = ("Everything else has to be as in the original video. For each of th
 FACTOR_TEXT = "- {name}: {question} In the original: {value}."
 ORIGINAL_TEXT = "This is the frame of the original video at the same moment:"
 TWO_SIDED_RULE_TEXT = "Criticise only {targets}, and what differs from the original video."
-FACTORS_SYSTEM_PROMPT = "You look at a frame of a video and say what is seen, nothing else."
+OBSERVER_SYSTEM_PROMPT = "You look at a frame of a video and say what is seen, nothing else."
 FACTORS_TEXT = "Answer each question about the person and the scene in a few words."
 HISTORY_TEXT = "What has been tried:\n{history}"
 HISTORY_ITEM_TEXT = "- {prompt!r}: {results}. {feedback}"
@@ -111,7 +111,7 @@ def factors_request(
 ) -> ChatRequest: # reply: a few words for each factor
     "Return the request that asks, once for each clip, what its exogenous factors are."
     schema = ReplySchema({name: factor.question for name, factor in graph.factors.items()})
-    return ChatRequest(FACTORS_SYSTEM_PROMPT, (image, FACTORS_TEXT), schema)
+    return ChatRequest(OBSERVER_SYSTEM_PROMPT, (image, FACTORS_TEXT), schema)
 
 # %% ../../nbs/46_vlm.textgrad.ipynb #f2ca383c
 def gradient_request(
