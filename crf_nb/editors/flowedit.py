@@ -13,7 +13,8 @@ from fastcore.basics import patch
 
 from ..config import check_number
 from ..diffusion import (
-    Injection, SelfAttention, classifier_free_guidance, install_processors, predict_clean_latents, self_attention_layers)
+    Injection, SelfAttention, classifier_free_guidance, install_processors, predict_clean_latents,
+    self_attention_layers)
 from .base import Editor
 from .flow import ddim_level, make_mask, measure_change, noisy_latents, shift_latents, step_offset
 
@@ -67,7 +68,7 @@ def invert(self:FlowEdit,
     source, # `Source` that is being prepared
     state # what `attention_processors` yielded
 ): # `(1, f, C, h, w)`
-    "Return the clean latents; there is no inversion."
+    "Return the clean latents, which are all that this method needs."
     return latents[None]
 
 # %% ../../nbs/30b_editors.flowedit.ipynb #e683350f
