@@ -24,6 +24,7 @@ from ..video import Video
 class Editor:
     "Base class of video editors: `prepare` a clip once, `edit` it under any number of prompts."
     variants = (None,) # names of variants, such as `paper`; None is the default
+    needs_inversion = True # False for a method that keeps only the clean latents of the clip
 
     def __init__(self,
         backbone, # `Backbone` that generates the edits
@@ -46,7 +47,10 @@ class Editor:
         check_number('local_blend', self.local_blend, 0, whole=False)
         check_number('steps', self.steps, 1, unit='step')
         self.inversion_steps = inversion_steps or self.steps
-        missing = set(backbone.timesteps(self.steps).tolist()) - set(self.stored_timesteps())
+        if self.needs_inversion: self._check_inversion_steps()
+
+    def _check_inversion_steps(self):
+        missing = set(self.backbone.timesteps(self.steps).tolist()) - set(self.stored_timesteps())
         if missing:
             raise ValueError(f'inversion_steps must be a multiple of steps={self.steps} whose timesteps include those '
                              f'of the edit, got {self.inversion_steps}. Choose {self.steps}, for example.')
@@ -89,10 +93,11 @@ def chunks(self:Editor,
 
 @patch
 def empty_latents(self:Editor,
-    *shape # `(_, F, C, h, w)`
+    *shape, # `(_, F, C, h, w)`
+    dtype=None # torch dtype; None takes that of the backbone
 ): # tensor, or `DiskTensor` if `F` is more than a window
     "Allocate latents for a clip, filled with zeros."
-    dtype, device = self.backbone.dtype, self.backbone.device
+    dtype, device = dtype or self.backbone.dtype, self.backbone.device
     if shape[1] > self.window: return DiskTensor(shape, dtype, device)
     return torch.zeros(shape, dtype=dtype, device=device)
 

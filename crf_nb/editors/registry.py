@@ -17,6 +17,8 @@ EDITORS = Registry("editor", {
     "tokenflow": "crf_nb.editors.tokenflow:TokenFlow",
     "flatten": "crf_nb.editors.flatten:Flatten",
     "tuneavideo": "crf_nb.editors.tuneavideo:TuneAVideo",
+    "flowedit": "crf_nb.editors.flowedit:FlowEdit",
+    "flowalign": "crf_nb.editors.flowedit:FlowAlign",
 })
 
 # %% ../../nbs/39_editors.registry.ipynb #a9539009
