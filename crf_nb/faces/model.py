@@ -186,7 +186,7 @@ def vae_loss(
         return _reconstruction_loss(error, batch) + 1e-7*posterior.kl().mean()
     return loss
 
-# %% ../../nbs/43_faces.model.ipynb #b6435588
+# %% ../../nbs/43_faces.model.ipynb #6f5874ad
 def _copy_channels(weight, shape, generator): # `weight` for more channels; `generator` None: copies of equal weight
     widened = weight.repeat_interleave(shape[0]//weight.shape[0], 0)
     if weight.ndim == 1 or shape[1] == weight.shape[1]: return widened
