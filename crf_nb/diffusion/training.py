@@ -119,6 +119,7 @@ class Training:
         patience=None, # validations in a row without an improvement of 1% that end the run; None never validates
         ema_decay=None, # decay of an exponential moving average of the weights; None keeps none
         dtype=torch.float32, # of the model; in half precision the loss is computed in mixed precision
+        relative_rate=None, # function: name of a tensor -> factor of its learning rate; None for the same rate for all
         **optimizer_settings # to `torch.optim.AdamW`
     ): # raises `ValueError` if the checkpoint at `path` belongs to another training, naming the field
         self.tensors = tensors.state_dict(keep_vars=True) if isinstance(tensors, nn.Module) else dict(tensors)
@@ -126,13 +127,19 @@ class Training:
         self.loss, self.learning_rate, self.dtype = loss, learning_rate, dtype
         self.path, self.checkpoint_every, self.patience = path and Path(path), checkpoint_every, patience
         self.device = next(iter(self.trained.values())).device
-        self.optimizer = torch.optim.AdamW(self.trained.values(), lr=self.learning_rate_at(0), **optimizer_settings)
+        groups = self._group_by_rate(relative_rate or (lambda name: 1))
+        self.optimizer = torch.optim.AdamW(groups, lr=self.learning_rate_at(0), **optimizer_settings)
         self.grad_scaler = torch.amp.GradScaler(self.device.type, enabled=dtype == torch.float16)
         self.ema = None
         if ema_decay: self.ema = EMAModel(self.trained.values(), decay=ema_decay, use_ema_warmup=True, power=.75)
         progress = dict(losses=[], validation_losses=[], seconds=0., stop_reason=None, grad_scaler={}, done=False)
         self.manifest = dict(manifest or {}, **progress)
         if self.path and self.path.exists(): self.restore(Checkpoint.load(self.path).check(**(manifest or {})))
+
+    def _group_by_rate(self, relative_rate): # parameter groups for AdamW
+        groups = {}
+        for name, x in self.trained.items(): groups.setdefault(relative_rate(name), []).append(x)
+        return [dict(params=tensors, relative_rate=rate) for rate, tensors in groups.items()]
 
     @property
     def losses(self):
@@ -267,7 +274,8 @@ def run(self:Training,
             self._undo_step(previous, step, value)
             break
         previous = [x.detach().clone() for x in self._weights()]
-        for group in self.optimizer.param_groups: group['lr'] = self.learning_rate_at(step)
+        for group in self.optimizer.param_groups:
+            group['lr'] = group['relative_rate']*self.learning_rate_at(step)
         self.optimizer_step(loss)
         self.losses.append(value)
         bar.set_postfix(loss=f'{sum(self.losses[-25:])/len(self.losses[-25:]):.4f}')

@@ -17,6 +17,13 @@ from .embedded_vlm import SKIN_TONES, NOTHING_TO_CHANGE, EmbeddedVLM, explicitne
 from .model import (
     FIRST_TRAINING_SEED, OMITTED_SHARE, TERSE_SHARE, WRONG_SHARE, EMPTY_SHARE, OPTIMIZER_SETTINGS, build_vae,
     build_unet, build_scheduler, build_tokenizer, build_text_encoder, render_frames, write_caption,
-    compute_contrast_weights, vae_loss, compute_snr_weights, draw_timesteps, encode_and_scale,
+    compute_contrast_weights, vae_loss, widen_vae, compute_snr_weights, draw_timesteps, encode_and_scale,
     compute_balancing_weights, unet_loss, train_embedded, save_pipeline
+)
+from .factor_words import (
+    IRIS_NAMES, FACTOR_VALUES, NAMED_SHARES, WITHOUT_FACTORS_SHARE, ONLY_FACTORS_SHARE, SHUFFLED_SHARE, PEAK_RATE,
+    factor_phrase, name_factors, factor_vocabulary, nameable_factors, write_factor_caption, grow_tokenizer,
+    GrownEmbedding, grow_text_encoder, merge_embeddings, FactorProbe, probe_loss, text_encoder_loss, pooled_loss,
+    draw_noisy_timesteps, factor_unet_loss, train_cross_attention_only, relative_rate, constant_then_linear,
+    teach_factors
 )

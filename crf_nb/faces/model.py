@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FIRST_TRAINING_SEED', 'OMITTED_SHARE', 'TERSE_SHARE', 'WRONG_SHARE', 'EMPTY_SHARE', 'OPTIMIZER_SETTINGS', 'build_vae',
            'build_unet', 'build_scheduler', 'build_tokenizer', 'build_text_encoder', 'render_frames', 'write_caption',
-           'compute_contrast_weights', 'vae_loss', 'compute_snr_weights', 'draw_timesteps', 'encode_and_scale',
-           'compute_balancing_weights', 'unet_loss', 'train_embedded', 'save_pipeline']
+           'compute_contrast_weights', 'vae_loss', 'widen_vae', 'compute_snr_weights', 'draw_timesteps',
+           'encode_and_scale', 'compute_balancing_weights', 'unet_loss', 'train_embedded', 'save_pipeline']
 
 # %% ../../nbs/52_faces.model.ipynb #2ef80e3e
 import json
@@ -25,7 +25,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 from ..causal import CausalGraph
 from ..diffusion import Training, mean_over_processes, rank_and_world_size, step_generator, warmup_cosine
 from .drawing import draw_frame
-from .scene import Scene
+from .scene import FACES_GRAPH, Scene
 from ..files import atomic_write_text
 
 # %% ../../nbs/52_faces.model.ipynb #91dddf88
@@ -91,7 +91,8 @@ def render_frames(
     n_frames, # number of frames, one per scene
     size=128, # side of the square frames, px
     first_seed=FIRST_TRAINING_SEED, # of the scene of the first frame
-    path=None # `.npy` file for the frames, which is memory-mapped; None keeps them in memory
+    path=None, # `.npy` file for the frames, which is memory-mapped; None keeps them in memory
+    uniform=False # whether every second frame gets attributes that are drawn uniformly, whatever its scene
 ): # frames `(n_frames, size, size, 3)` uint8, and a list with the attributes of each
     "Draw a training set: frame `i` shows scene `first_seed + i` at one of 16 moments."
     shape = (n_frames, size, size, 3)
@@ -101,9 +102,13 @@ def render_frames(
     for i in range(n_frames):
         seed = first_seed + i
         scene = Scene.sample(seed)
-        attributes.append(scene.attributes)
-        frames[i] = draw_frame(scene.attributes, scene.factors, (seed % 16)/8, size)
+        attributes.append(_draw_attributes(seed) if uniform and i % 2 else scene.attributes)
+        frames[i] = draw_frame(attributes[i], scene.factors, (seed % 16)/8, size)
     return frames, attributes
+
+def _draw_attributes(seed): # all combinations are equally frequent
+    rng = np.random.default_rng([seed, 2])
+    return {name: str(rng.choice(values)) for name, values in FACES_GRAPH.variables.items()}
 
 # %% ../../nbs/52_faces.model.ipynb #1ec5c123
 OMITTED_SHARE = .1 # of the attributes that a caption does not mention
@@ -180,6 +185,29 @@ def vae_loss(
         error = vae.decode(posterior.sample(generator=generator)).sample - batch
         return _reconstruction_loss(error, batch) + 1e-7*posterior.kl().mean()
     return loss
+
+# %% ../../nbs/52_faces.model.ipynb #6f5874ad
+def _copy_channels(weight, shape, generator): # `weight` for more channels; `generator` None: copies of equal weight
+    widened = weight.repeat_interleave(shape[0]//weight.shape[0], 0)
+    if weight.ndim == 1 or shape[1] == weight.shape[1]: return widened
+    copies = shape[1]//weight.shape[1]
+    shares = torch.ones(shape[0], weight.shape[1], copies)/copies
+    if generator is not None: shares *= .5 + torch.rand(shares.shape, generator=generator)
+    shares = (shares/shares.sum(-1, keepdim=True)).flatten(1)
+    return widened.repeat_interleave(copies, 1)*shares.view(*shares.shape, *[1]*(weight.ndim - 2)).to(weight)
+
+def widen_vae(
+    vae, # `AutoencoderKL`
+    block_out_channels=(16, 32, 48, 96), # of each level, multiples of those of `vae` and all different
+    seed=0 # of the weights of the copies
+): # `AutoencoderKL`
+    "Return a VAE with more channels that computes the same function, to continue the training of its decoder."
+    wide = AutoencoderKL.from_config({**vae.config, 'block_out_channels': block_out_channels}).to(vae.device)
+    generator, shapes = torch.Generator().manual_seed(seed), {name: x.shape for name, x in wide.state_dict().items()}
+    wide.load_state_dict({
+        name: _copy_channels(x, shapes[name], generator if name.startswith('decoder') else None)
+        for name, x in vae.state_dict().items()})
+    return wide
 
 # %% ../../nbs/52_faces.model.ipynb #28a638f4
 def compute_snr_weights(
