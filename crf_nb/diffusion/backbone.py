@@ -177,6 +177,14 @@ def embed_prompt(self:Backbone,
     mask = tokens.attention_mask.to(self.device) if needs_mask else None
     return self.text_encoder(tokens.input_ids.to(self.device), attention_mask=mask)[0].to(self.dtype)
 
+# %% ../../nbs/23_diffusion.backbone.ipynb #4007d499
+@patch
+def fits_text_encoder(self:Backbone,
+    prompt # a string
+): # bool
+    "Return whether the text encoder reads all tokens of a prompt."
+    return len(self.tokenizer(prompt).input_ids) <= self.tokenizer.model_max_length
+
 # %% ../../nbs/23_diffusion.backbone.ipynb #ae116318
 @patch
 def timesteps(self:Backbone,

@@ -9,6 +9,7 @@ __all__ = ['Iteration', 'SteeringResult', 'sum_costs', 'require_margin', 'StopSt
 import copy
 import inspect
 import time
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -24,10 +25,11 @@ from ..vlm import FactualClip, PromptRules, UnusableReplyError, Verdict
 @dataclass(frozen=True)
 class Iteration:
     "One pass of the steering loop: a prompt, the edited video, the verdict on it and the cost."
-    prompt: str # prompt of the edit
+    prompt: str # prompt that the VLM judges and rewrites
     video: object = field(repr=False) # edited `Video`
     verdict: object # `Verdict` of the VLM
     cost: dict # frame_evaluations, vlm_calls, tokens, and seconds by stage
+    editor_prompt: str = '' # what the editor received: the prompt, and a clause for the factors to keep
 
 @dataclass
 class SteeringResult:
@@ -92,7 +94,7 @@ def cost(self:SteeringResult): # frame_evaluations, vlm_calls, tokens, and secon
 @patch
 def to_dict(self:SteeringResult): # dict of JSON values, as in run.json
     "Return everything but the videos as JSON values."
-    history = [dict(prompt=i.prompt, verdict=i.verdict.to_dict(), cost=i.cost) for i in self.history]
+    history = [dict(prompt=i.prompt, editor_prompt=i.editor_prompt, verdict=i.verdict.to_dict(), cost=i.cost) for i in self.history]
     return dict(
         prompt=self.prompt, interventions=self.counterfactual.interventions,
         counterfactual=self.counterfactual.to_dict(), best=self.best_index, stopped=self.stop_reason,
@@ -131,8 +133,10 @@ def _zero_cost(): return dict(frame_evaluations=0, vlm_calls=0, tokens=0, second
 
 class _SteeringRun:
     "State of the loop for one counterfactual."
-    def __init__(self, counterfactual, vlm, prompt, factual):
+    def __init__(self, counterfactual, vlm, prompt, factual, named_factors):
         self.counterfactual = counterfactual
+        self.named_factors = named_factors # factor -> what the clip shows, for those that the editor's prompt names
+        self.editor_prompt = prompt # of the next edit: `prompt` and a clause for the factors
         self.factual = factual # `FactualClip` that edits are compared with, or None
         self.vlm = vlm
         self.prompt = prompt # prompt of the next edit
@@ -144,6 +148,7 @@ class _SteeringRun:
 
     @property
     def active(self): return self.stop_reason is None
+
 
     def fail(self, error):
         "End the run because of an exception."
@@ -181,7 +186,7 @@ def judge_edit(self:_SteeringRun, video, margin, patience):
         verdict = require_margin(self.vlm.criticise(video, self.prompt, self.counterfactual, **extra), margin)
     if not self.active: return
     video.meta.update(interventions=self.counterfactual.interventions, verdict=verdict.to_dict())
-    self.history.append(Iteration(self.prompt, video, verdict, self.cost))
+    self.history.append(Iteration(self.prompt, video, verdict, self.cost, self.editor_prompt))
     self.cost = _zero_cost()
     if verdict.success: self.stop_reason = 'success'
     elif verdict.targets_hold: self.stop_reason = 'targets hold'
@@ -234,11 +239,43 @@ def _preparation_cost(source):
                        seconds=dict(prepare=cost['seconds']))
     return sum_costs([preparation, source.manifest.get('factors_cost', {})])
 
+# %% ../../nbs/54_steering.loop.ipynb #e6e1241c
+def _has_same_meaning(graph, prompt, factors):
+    "Return whether naming factors leaves the attributes of a prompt as they are."
+    try: return graph.parse(graph.name_factors(prompt, factors), partial=True) == graph.parse(prompt, partial=True)
+    except ValueError: return False
+
+def _factors_to_name(counterfactual, described):
+    "Return those of the described factors that the intervention keeps and whose words do not contradict the prompt."
+    c = counterfactual
+    kept = {name: described[name] for name in c.factors_to_keep if name in described}
+    return {name: words for name, words in kept.items() if _has_same_meaning(c.graph, c.prompt, {name: words})}
+
+def _name_fitting_factors(editor, graph, prompt, factors):
+    "Return the prompt with factors; drop factors from the end that the text encoder of the editor would cut off."
+    fits = getattr(getattr(editor, 'backbone', None), 'fits_text_encoder', lambda prompt: True)
+    names = list(factors)
+    while names and not fits(graph.name_factors(prompt, {name: factors[name] for name in names})): names.pop()
+    if len(names) < len(factors):
+        left_out = ', '.join(name for name in factors if name not in names)
+        warnings.warn(f'The prompt {prompt!r} is too long to name all factors: {left_out} is left out. '
+                      'Use a shorter prompt, or a model with a longer text encoder.')
+    return graph.name_factors(prompt, {name: factors[name] for name in names}) if names else prompt
+
+def _name_source_factors(editor, source, graph, described):
+    "Return the source with the factors in its prompt, for an editor without inversion; else the source."
+    if not described or getattr(editor, 'needs_inversion', True): return source
+    prompt = _name_fitting_factors(editor, graph, source.manifest['prompt'], described)
+    return replace(source, manifest=dict(source.manifest, prompt=prompt))
+
 # %% ../../nbs/54_steering.loop.ipynb #ea030581
 def _edit_batch(editor, source, runs, seed):
     "Edit `source` with the prompts of all `runs` at once; return a list of `(run, video)`, empty if the editor fails."
     start = time.perf_counter()
-    try: videos = editor.edit(source, [run.prompt for run in runs], seed=seed)
+    for run in runs:
+        graph = run.counterfactual.graph
+        run.editor_prompt = _name_fitting_factors(editor, graph, run.prompt, run.named_factors)
+    try: videos = editor.edit(source, [run.editor_prompt for run in runs], seed=seed)
     except Exception as e:
         for run in runs: run.fail(e)
         return []
@@ -299,7 +336,8 @@ def steer(
     callback=None, # function called with each new `Iteration`; may raise `StopSteering`
     margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
-    prompt_maker=None # function `Counterfactual` -> first prompt; the graph's prompt if None
+    prompt_maker=None, # function `Counterfactual` -> first prompt; the graph's prompt if None
+    name_factors=True # whether the prompts name what must stay; False leaves it out, as in the paper
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged
     "Edit, criticise, rewrite the prompt and edit again; return all iterations and the best one (arXiv 2506.14404)."
     single = isinstance(counterfactual, Counterfactual)
@@ -307,9 +345,12 @@ def steer(
     _check_steer_arguments(steps, margin, patience, counterfactuals)
     describe_factors(source, vlm, counterfactuals[0].graph)
     factual, preparation_cost = _factual_clip(source, vlm), _preparation_cost(source)
+    named = source.manifest.get('factors', {}) if name_factors else {}
+    source = _name_source_factors(editor, source, counterfactuals[0].graph, named)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
         prompts = [prompt_maker(c) if prompt_maker else c.prompt for c in counterfactuals]
-        runs = [_SteeringRun(*state, factual) for state in zip(counterfactuals, vlms, prompts)]
+        runs = [_SteeringRun(c, run_vlm, prompt, factual, _factors_to_name(c, named))
+                for c, run_vlm, prompt in zip(counterfactuals, vlms, prompts)]
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]
