@@ -177,7 +177,7 @@ def embed_prompt(self:Backbone,
     mask = tokens.attention_mask.to(self.device) if needs_mask else None
     return self.text_encoder(tokens.input_ids.to(self.device), attention_mask=mask)[0].to(self.dtype)
 
-# %% ../../nbs/23_diffusion.backbone.ipynb #4007d499
+# %% ../../nbs/23_diffusion.backbone.ipynb #0df2f62d
 @patch
 def fits_text_encoder(self:Backbone,
     prompt # a string

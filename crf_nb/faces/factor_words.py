@@ -7,7 +7,7 @@ __all__ = ['IRIS_NAMES', 'FACTOR_VALUES', 'NAMED_SHARES', 'WITHOUT_FACTORS_SHARE
            'PEAK_RATE', 'factor_phrase', 'name_factors', 'factor_vocabulary', 'nameable_factors',
            'write_factor_caption', 'grow_tokenizer', 'GrownEmbedding', 'grow_text_encoder', 'merge_embeddings',
            'FactorProbe', 'probe_loss', 'text_encoder_loss', 'pooled_loss', 'draw_noisy_timesteps', 'factor_unet_loss',
-           'train_cross_attention_only', 'relative_rate', 'constant_then_linear', 'teach_factors']
+           'relative_rate', 'constant_then_linear', 'decoder_loss', 'refine_decoder', 'teach_factors']
 
 # %% ../../nbs/52a_faces.factor_words.ipynb #84d859c2
 import copy
@@ -24,9 +24,9 @@ from transformers import CLIPTokenizer
 from ..causal import CausalGraph
 from ..diffusion import Training, step_generator
 from .judge import LABELS, true_labels
-from crf_nb.faces.model import (
-    FIRST_TRAINING_SEED, OPTIMIZER_SETTINGS, build_scheduler, compute_snr_weights, render_frames, save_pipeline,
-    write_caption)
+from .model import (
+    FIRST_TRAINING_SEED, OPTIMIZER_SETTINGS, build_scheduler, compute_contrast_weights, compute_snr_weights,
+    render_frames, save_pipeline, widen_vae, write_caption)
 from .person import BACKGROUND_COLORS, HAIR_COLORS, IRIS_COLORS, SHIRT_COLORS, SKIN_COLORS
 from .scene import Scene
 
@@ -70,7 +70,7 @@ def nameable_factors(
 ): # factor -> value
     "Return the factors that a prompt may name for a frame that is drawn from `attributes` and `factors`."
     labels = true_labels(attributes, factors)
-    hidden = ('hair',) if attributes['age'] == 'old' or attributes['bald'] == 'yes' else ()
+    hidden = ('hair',) if attributes['age'] == 'old' else ()
     named = {name: labels[name] for name in FACTOR_VALUES if name in labels and name not in hidden}
     return {**named, 'iris': IRIS_NAMES[factors.iris]}
 
@@ -311,19 +311,11 @@ def factor_unet_loss(
 # %% ../../nbs/52a_faces.factor_words.ipynb #9f8b6b9a
 PEAK_RATE = 6e-4 # learning rate of the cross-attention
 
-def train_cross_attention_only(
-    unet # `UNet2DConditionModel`, changed in place
-): # the UNet
-    "Set `requires_grad` of the weights of cross-attention, and of no others."
-    for name, weight in unet.named_parameters():
-        weight.requires_grad_('.attn2.' in name or ('attentions' in name and '.norm2.' in name))
-    return unet
-
 def relative_rate(
     name # of a weight of `nn.ModuleDict(dict(unet=..., text=...))`
 ): # number
     "Return the learning rate of a weight, divided by `PEAK_RATE`."
-    if name.startswith('unet'): return 1.
+    if name.startswith('unet'): return 1. if '.attn2.' in name or ('attentions' in name and '.norm2.' in name) else .1
     return 1/3 if name.endswith('.new') else 1/12
 
 def constant_then_linear(
@@ -334,20 +326,63 @@ def constant_then_linear(
 ): # function: number of a step -> learning rate
     "Return a learning-rate schedule that is constant between a warm-up and a linear decay."
     def learning_rate(step):
-        return peak*min(1, (step + 1)/warmup)*(1 - .95*max(0, step - steps + decay_steps)/decay_steps)
+        return peak*min(1, (step + 1)/warmup)*(1 - .95*max(0, step - steps + decay_steps)/max(1, decay_steps))
     return learning_rate
 
-# %% ../../nbs/52a_faces.factor_words.ipynb #9b50d6fb
+# %% ../../nbs/52a_faces.factor_words.ipynb #5160192e
 def _encode_frames(backbone, frames, chunk=512): # latents `(n, C, h, w)` of uint8 frames `(n, H, W, 3)`
     chunks = (frames[i:i+chunk] for i in range(0, len(frames), chunk))
     return torch.cat([backbone.encode(torch.as_tensor(x).permute(0, 3, 1, 2)/255) for x in chunks])
 
+def decoder_loss(
+    vae, # `AutoencoderKL`; only its decoder is trained
+    latents, # scaled latents of `frames`, `(n, C, h, w)`
+    frames, # `(n, H, W, 3)` uint8
+    batch_size=8, # frames per step
+    seed=0 # of the frames that a step draws
+): # function of the step number that returns a scalar, for `Training`
+    "Return a loss of decoding: contrast-weighted errors, the error of mean colors, and the error of edges."
+    vae.requires_grad_(False)
+    for module in (vae.decoder, vae.post_quant_conv): module.requires_grad_(True)
+
+    def loss(step):
+        generator = step_generator(step, seed)
+        indices = torch.randint(len(frames), (batch_size,), generator=generator)
+        target = torch.as_tensor(frames[indices.numpy()], device=vae.device).permute(0, 3, 1, 2)/127.5 - 1
+        error = vae.decode(latents[indices].float()/vae.config.scaling_factor).sample - target
+        weighted = (compute_contrast_weights(target)*(.05*error.abs() + error**2)).mean()
+        edges = sum(error.diff(dim=dim).abs().mean() for dim in (2, 3))
+        return weighted + .5*(F.avg_pool2d(error, 8)**2).mean() + .02*edges
+    return loss
+
+def refine_decoder(
+    backbone, # `Backbone`; its VAE is replaced
+    folder, # for the checkpoint and the frames
+    n_frames=10_000, # of the training set
+    steps=5_600, # training steps
+    dtype=torch.float32 # of the decoder; `torch.bfloat16` computes its loss in mixed precision
+): # the backbone
+    "Replace the decoder by a wider one and train it. An interrupted training continues if this is called again."
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    frames, _ = render_frames(n_frames, backbone.size, path=folder/'frames.npy', uniform=True)
+    vae = widen_vae(backbone.vae)
+    latents = _encode_frames(backbone, frames)
+    training = Training(vae, decoder_loss(vae, latents, frames), constant_then_linear(8e-4, steps, 50, steps//2),
+                        folder/'decoder.safetensors', dict(frames=n_frames, steps=steps), ema_decay=.998,
+                        dtype=dtype, **OPTIMIZER_SETTINGS)
+    training.run(steps, progress=True)
+    training.apply_ema()
+    backbone.vae = vae.requires_grad_(False)
+    return backbone
+
+# %% ../../nbs/52a_faces.factor_words.ipynb #9b50d6fb
 def teach_factors(
     backbone, # `Backbone` whose captions named attributes only; changed in place
     folder, # for the checkpoints and, at the end, the pipeline folder `embedded`
     n_frames=40_000, # of the training set
     text_steps=800, # training steps of the text encoder alone
-    unet_steps=6_000, # training steps of UNet and text encoder
+    unet_steps=9_000, # training steps of UNet and text encoder
     dtype=torch.float32 # of the UNet; `torch.bfloat16` computes its loss in mixed precision
 ): # `Path` of the pipeline folder
     "Teach a model words for factors. An interrupted training continues if this is called again."
@@ -374,7 +409,7 @@ def teach_factors(
     train(dict(text=text, probe=probe), loss, constant_then_linear(2e-3, text_steps, decay_steps=.3*text_steps),
           'text_encoder', text_steps,
           relative_rate=lambda name: 1. if name.startswith('probe') or name.endswith('.new') else .15)
-    loss = factor_unet_loss(train_cross_attention_only(unet), text, tokenizer, latents, attributes, factors)
-    train(dict(unet=unet, text=text), loss, constant_then_linear(PEAK_RATE, unet_steps), 'unet', unet_steps,
+    loss = factor_unet_loss(unet.requires_grad_(True), text, tokenizer, latents, attributes, factors)
+    train(dict(unet=unet, text=text), loss, constant_then_linear(PEAK_RATE, unet_steps, decay_steps=unet_steps//5), 'unet', unet_steps,
           relative_rate=relative_rate, ema_decay=.998, dtype=dtype)
     return save_pipeline(folder/'embedded', backbone.vae, unet, merge_embeddings(text), tokenizer)

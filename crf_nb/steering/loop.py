@@ -239,7 +239,7 @@ def _preparation_cost(source):
                        seconds=dict(prepare=cost['seconds']))
     return sum_costs([preparation, source.manifest.get('factors_cost', {})])
 
-# %% ../../nbs/54_steering.loop.ipynb #e6e1241c
+# %% ../../nbs/54_steering.loop.ipynb #898c134b
 def _has_same_meaning(graph, prompt, factors):
     "Return whether naming factors leaves the attributes of a prompt as they are."
     try: return graph.parse(graph.name_factors(prompt, factors), partial=True) == graph.parse(prompt, partial=True)
