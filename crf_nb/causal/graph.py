@@ -277,7 +277,7 @@ def flips(self:CausalGraph,
     "Return interventions that set one variable each to another value, the first of the graph's that differs."
     return [{n: next(v for v in values if v != attributes[n])} for n, values in self.variables.items()]
 
-# %% ../../nbs/16_causal.graph.ipynb #3153fb39
+# %% ../../nbs/16_causal.graph.ipynb #0e985444
 @patch
 def name_factors(self:CausalGraph,
     prompt: str, # a sentence

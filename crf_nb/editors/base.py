@@ -72,6 +72,15 @@ class Editor:
         return dict(editor=self.name, variant=self.variant, model=self.backbone.name, steps=self.steps,
             inversion=self.inversion, inversion_steps=self.inversion_steps)
 
+# %% ../../nbs/30_editors.base.ipynb #ffc54543
+@patch
+def corrected(self:Editor,
+    missed=0, # number of earlier edits that missed a target
+    changed=0 # number of earlier edits that changed what must stay
+): # `Editor` for sources of the same settings; the editor itself if it cannot be corrected
+    "Return an editor for another try, after earlier edits that failed."
+    return self
+
 # %% ../../nbs/30_editors.base.ipynb #e5254cad
 @patch
 def timesteps(self:Editor): # int64 `(steps,)`, noisiest first

@@ -329,7 +329,7 @@ def constant_then_linear(
         return peak*min(1, (step + 1)/warmup)*(1 - .95*max(0, step - steps + decay_steps)/max(1, decay_steps))
     return learning_rate
 
-# %% ../../nbs/52a_faces.factor_words.ipynb #5160192e
+# %% ../../nbs/52a_faces.factor_words.ipynb #8e01145e
 def _encode_frames(backbone, frames, chunk=512): # latents `(n, C, h, w)` of uint8 frames `(n, H, W, 3)`
     chunks = (frames[i:i+chunk] for i in range(0, len(frames), chunk))
     return torch.cat([backbone.encode(torch.as_tensor(x).permute(0, 3, 1, 2)/255) for x in chunks])

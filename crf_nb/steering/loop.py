@@ -37,7 +37,7 @@ class SteeringResult:
     counterfactual: object # `Counterfactual` to reach
     history: list # `Iteration`s in order; the first one is the vanilla edit
     preparation_cost: dict # cost of preparing the source and of describing its factors, as in `cost`
-    seed: int # seed of every edit
+    seed: int # seed of the first edit
     stop_reason: str # `success`, `targets hold`, `updates`, `patience`, `same prompt`, `stopped`, or `error: ...`
     unused_cost: dict = field(default_factory=dict) # cost of work that did not complete another iteration
 
@@ -133,8 +133,10 @@ def _zero_cost(): return dict(frame_evaluations=0, vlm_calls=0, tokens=0, second
 
 class _SteeringRun:
     "State of the loop for one counterfactual."
-    def __init__(self, counterfactual, vlm, prompt, factual, named_factors):
+    def __init__(self, counterfactual, vlm, prompt, factual, named_factors, is_correctable):
         self.counterfactual = counterfactual
+        self.is_correctable = is_correctable # whether the editor can be corrected
+        self.missed, self.changed = 0, 0 # number of edits that missed a target, that changed what must stay
         self.named_factors = named_factors # factor -> what the clip shows, for those that the editor's prompt names
         self.editor_prompt = prompt # of the next edit: `prompt` and a clause for the factors
         self.factual = factual # `FactualClip` that edits are compared with, or None
@@ -175,7 +177,7 @@ def rewrite_prompt(self:_SteeringRun):
     "Let the VLM rewrite the prompt; end the run if the prompt stays the same."
     with self.stage('rewrite'):
         prompt = self.vlm.rewrite(self.prompt, [iteration.verdict for iteration in self.history], self.rules)
-        if prompt == self.prompt: self.stop_reason = 'same prompt'
+        if prompt == self.prompt and not self.is_correctable: self.stop_reason = 'same prompt'
         self.prompt = prompt
 
 @patch
@@ -188,8 +190,10 @@ def judge_edit(self:_SteeringRun, video, margin, patience):
     video.meta.update(interventions=self.counterfactual.interventions, verdict=verdict.to_dict())
     self.history.append(Iteration(self.prompt, video, verdict, self.cost, self.editor_prompt))
     self.cost = _zero_cost()
+    self.missed += not verdict.targets_hold
+    self.changed += verdict.factors_kept is False
     if verdict.success: self.stop_reason = 'success'
-    elif verdict.targets_hold: self.stop_reason = 'targets hold'
+    elif verdict.targets_hold and not (self.is_correctable and self.changed): self.stop_reason = 'targets hold'
     elif patience is not None and self.updates_without_gain() >= patience: self.stop_reason = 'patience'
 
 @patch
@@ -239,7 +243,7 @@ def _preparation_cost(source):
                        seconds=dict(prepare=cost['seconds']))
     return sum_costs([preparation, source.manifest.get('factors_cost', {})])
 
-# %% ../../nbs/54_steering.loop.ipynb #898c134b
+# %% ../../nbs/54_steering.loop.ipynb #a1d735a0
 def _has_same_meaning(graph, prompt, factors):
     "Return whether naming factors leaves the attributes of a prompt as they are."
     try: return graph.parse(graph.name_factors(prompt, factors), partial=True) == graph.parse(prompt, partial=True)
@@ -284,6 +288,18 @@ def _edit_batch(editor, source, runs, seed):
         run.cost['frame_evaluations'] = video.meta['cost']['frame_evaluations']
         run.cost['seconds']['edit'] = seconds
     return list(zip(runs, videos))
+
+def _is_correctable(editor):
+    "Return whether `Editor.corrected` changes the settings of an editor."
+    return hasattr(editor, 'corrected') and editor.corrected(missed=1, changed=1) is not editor
+
+def _edit_corrected(editor, source, runs, seed):
+    "Edit `source` with the prompts of all `runs`; runs whose editor is corrected in the same way form a batch."
+    if not _is_correctable(editor): return _edit_batch(editor, source, runs, seed)
+    batches = {}
+    for run in runs: batches.setdefault((run.missed, run.changed), []).append(run)
+    return [edit for (missed, changed), batch in batches.items()
+            for edit in _edit_batch(editor.corrected(missed, changed), source, batch, seed)]
 
 # %% ../../nbs/54_steering.loop.ipynb #3eb59875
 def _map_sequentially(function, items): return [function(item) for item in items]
@@ -332,7 +348,7 @@ def steer(
     counterfactual, # `Counterfactual` to reach, or a list of them that are steered together
     vlm, # `VLM` that judges the edits and rewrites the prompts
     steps=2, # largest number of prompt updates; 0 judges the first edit only
-    seed=0, # seed of every edit
+    seed=0, # seed of the first edit; corrected edits have the next ones
     callback=None, # function called with each new `Iteration`; may raise `StopSteering`
     margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
@@ -349,13 +365,14 @@ def steer(
     source = _name_source_factors(editor, source, counterfactuals[0].graph, named)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
         prompts = [prompt_maker(c) if prompt_maker else c.prompt for c in counterfactuals]
-        runs = [_SteeringRun(c, run_vlm, prompt, factual, _factors_to_name(c, named))
+        correctable = _is_correctable(editor)
+        runs = [_SteeringRun(c, run_vlm, prompt, factual, _factors_to_name(c, named), correctable)
                 for c, run_vlm, prompt in zip(counterfactuals, vlms, prompts)]
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]
             if not active_runs: break
-            edits = _edit_batch(editor, source, active_runs, seed)
+            edits = _edit_corrected(editor, source, active_runs, seed + step if correctable else seed)
             map_runs(lambda edit: edit[0].judge_edit(edit[1], margin, patience), edits)
             if callback: _run_callback(callback, runs, [run for run, _ in edits])
             if not any(run.active for run in runs): break
