@@ -178,7 +178,7 @@ def check_experiment(
     check_keys(estimate, 'estimate', optional=ESTIMATE_DEFAULTS)
     interventions = listify(given.get('interventions') or ['age', 'gender', 'beard', 'bald'])
     return dict(name=str(given.get('name') or 'Results'), clips=clips, model=given.get('model') or 'embedded',
-        graph=given.get('graph') or 'paper', methods=_check_methods(given.get('methods') or {'pnp': {}}),
+        graph=given.get('graph') or 'paper', methods=_check_methods(given.get('methods') or {'flowedit': {}}),
         interventions=[str(intervention) for intervention in interventions], prompt_makers=prompt_makers,
         steering=steering, judge=judge, metrics=metrics, seeds=_check_seeds(given.get('seeds', 0), 'seeds'),
         estimate={**ESTIMATE_DEFAULTS, **estimate})

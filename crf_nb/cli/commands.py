@@ -50,9 +50,9 @@ class EditJob:
         # the factual prompt: what the clip shows, such as "A man is young."; a drawn clip knows its own
         factual:str=None,
         graph:str=None, # the causal graph: paper, faces or a YAML file; paper if not given
-        # the editor: pnp edits frame by frame; tokenflow and flatten keep frames alike, so they flicker less
-        # and are slower; tuneavideo is trained on the clip first; module:Class is a class of your own
-        editor:str="pnp",
+        # the editor: flowedit changes only what the prompt changes; pnp, tokenflow and flatten invert the clip first;
+        # tuneavideo is trained on the clip first; module:Class is a class of your own
+        editor:str="flowedit",
         steps:int=None, # sampling steps of the editor; those that suit the model if not given
         # guidance scale; higher values follow the prompt more strictly; the scale that suits the model if not given
         guidance:float=None,

@@ -95,7 +95,7 @@ class RunSettings:
     "Settings of one run: clip, counterfactual, editor, model and VLM."
     clip: InputClip
     counterfactual: Counterfactual
-    editor: object = 'pnp' # name in `EDITORS`, `module:Class`, or an `Editor`
+    editor: object = 'flowedit' # name in `EDITORS`, `module:Class`, or an `Editor`
     model: str = 'embedded' # as in `Backbone.load`; not used by an `Editor` object, which has its model
     vlm: object = 'embedded' # name as in `load_vlm`, `module:Class`, or a `VLM`
     base_url: str = None # address of the VLM's server
