@@ -16,6 +16,8 @@ import torch.nn.functional as F
 from diffusers.models.attention import BasicTransformerBlock
 from diffusers.models.resnet import ResnetBlock2D
 
+from .attention_backend import dot_product_attention
+
 # %% ../../nbs/24_diffusion.attention.ipynb #4fa6ffa4
 def attend(
     q, # queries `(B, L, D)`
@@ -23,9 +25,8 @@ def attend(
     v, # values `(B, M, D)`
     heads # number of heads, a divisor of D
 ): # `(B, L, D)`
-    "Compute multi-head attention, by the PyTorch kernel that fits the device."
-    def split_heads(x): return x.unflatten(-1, (heads, -1)).transpose(1, 2)
-    return F.scaled_dot_product_attention(split_heads(q), split_heads(k), split_heads(v)).transpose(1, 2).flatten(2)
+    "Compute multi-head attention, by the backend of the context (`attention_backend`)."
+    return dot_product_attention(*(x.unflatten(-1, (heads, -1)) for x in (q, k, v))).flatten(2)
 
 # %% ../../nbs/24_diffusion.attention.ipynb #8c7a5381
 class SelfAttention:

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 
 from ..config import check_number
 from ..diffusion import Checkpoint, Training, denoising_loss, gradient_checkpointing, self_attention_layers
-from .base import Editor, check_finite
+from .base import Editor
 from .inflation import FrameCount, Inflation, inflate
 from .windows import overlapping_windows, split_evenly, weight_frames
 from ..video import Video
@@ -70,7 +70,7 @@ class TuneAVideo(Editor):
 
     def _model_fields(self): # fields of the manifests
         widths = list(self.backbone.unet.config.block_out_channels)
-        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, widths=widths,
+        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, weights=self.backbone.digest, widths=widths,
             attention_window=None if self.variant else self.attention_window)
     def source_settings(self): return {**super().source_settings(), **self._model_fields()}
 
@@ -107,14 +107,14 @@ def encode_clip(self:TuneAVideo,
     b, posterior_std = self.backbone, None
     for chunk in Editor.chunks(self, len(video)): # the VAE encodes frame by frame, so its batches can be small
         frames = torch.as_tensor(video.frames[chunk])
-        z = check_finite(b.encode(frames), 'The latents of this clip')
+        z = b.encode(frames)
         if chunk.start == 0:
             latents = self.empty_latents(1, len(video), *z.shape[1:])
             if self.variant: posterior_std = self.empty_latents(1, len(video), *z.shape[1:])
         latents[0, chunk] = z
         if self.variant:
             posterior = b.vae.encode(frames.to(b.device, b.vae.dtype)*2 - 1).latent_dist
-            posterior_std[0, chunk] = posterior.std.to(b.dtype)*b.vae.config.scaling_factor
+            posterior_std[0, chunk] = posterior.std.to(b.latents_dtype)*b.vae.config.scaling_factor
     return latents, posterior_std
 
 @patch
