@@ -209,8 +209,8 @@ class DiskFrames(DiskArray):
     def __getitem__(self, index): return np.divide(super().__getitem__(index), 255, dtype=np.float32)
     def __setitem__(self, index, frames):
         if not np.isfinite(frames).all():
-            raise NonFiniteError('frames contain NaN or infinite values, which bytes cannot hold. Expected numbers from '
-                                 '0 to 1; check what computed them.')
+            raise NonFiniteError('frames contain NaN or infinite values. Expected numbers from 0 to 1; check what '
+                                 'computed them.')
         super().__setitem__(index, np.round(np.multiply(frames, 255, dtype=np.float32)).astype(np.uint8))
 
 # %% ../nbs/00_files.ipynb #1ccc88e3

@@ -1,8 +1,5 @@
 from .ddim import add_noise, predict_clean_latents, ddim_step, velocity_to_noise, classifier_free_guidance
-from .backbone import (
-    DEFAULT_EDIT_SETTINGS, INVERSIONS, Backbone, default_device, weights_digest, offload_parts, load_edit_settings,
-    check_finite_result
-)
+from .backbone import DEFAULT_EDIT_SETTINGS, INVERSIONS, Backbone, load_edit_settings, check_finite_result
 from .attention import (
     attend, SelfAttention, self_attention_layers, pnp_attention_layers, pnp_feature_block, install_processors,
     Injection, InjectedAttention, check_layers, install_injection, pooled_group_norm, pooled_norm_layers,
@@ -19,6 +16,6 @@ from .schedule import (
 from .checkpoint import (
     EMBEDDED_FOLDER, MIRRORS, PARTS_WITH_WEIGHTS, LOADING_OPTIONS, resolve_model, check_pipeline_index,
     check_unet_config, check_parts, find_variant, load_folder, check_single_file, load_single_file, add_lora,
-    load_pipeline
+    load_pipeline, default_device, weights_digest, offload_parts
 )
 from .attention_backend import ATTENTION_BACKENDS, choose_attention, attention_backend, dot_product_attention

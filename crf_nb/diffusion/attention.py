@@ -7,6 +7,11 @@ __all__ = ['attend', 'SelfAttention', 'self_attention_layers', 'pnp_attention_la
            'Injection', 'InjectedAttention', 'check_layers', 'install_injection', 'pooled_group_norm',
            'pooled_norm_layers', 'pooled_norm_hooks']
 
+# %% ../../nbs/24_diffusion.attention.ipynb #6d387b72
+from ..environment import check_torchvision
+
+check_torchvision() # before diffusers is imported, which fails without naming the reason
+
 # %% ../../nbs/24_diffusion.attention.ipynb #1ad48395
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field

@@ -5,9 +5,15 @@
 # %% auto #0
 __all__ = ['EMBEDDED_FOLDER', 'MIRRORS', 'PARTS_WITH_WEIGHTS', 'LOADING_OPTIONS', 'resolve_model', 'check_pipeline_index',
            'check_unet_config', 'check_parts', 'find_variant', 'load_folder', 'check_single_file', 'load_single_file',
-           'add_lora', 'load_pipeline']
+           'add_lora', 'load_pipeline', 'default_device', 'weights_digest', 'offload_parts']
 
 # %% ../../nbs/22b_diffusion.checkpoint.ipynb #b664e45d
+from ..environment import check_torchvision
+
+check_torchvision() # before diffusers is imported, which fails without naming the reason
+
+# %% ../../nbs/22b_diffusion.checkpoint.ipynb #70114ee6
+import hashlib
 import json
 import re
 from importlib.metadata import PackageNotFoundError, version
@@ -36,8 +42,8 @@ def resolve_model(
                          f'Expected a diffusers pipeline folder, as save_pretrained writes it.{hint}')
     if path.is_file():
         if path.suffix == '.safetensors': return path
-        raise ValueError(f'model={str(model)!r} must be a .safetensors file, because files with pickled weights can run '
-                         'code. Convert it, or take the .safetensors file of the same model.')
+        raise ValueError(f'model={str(model)!r} must be a .safetensors file, because files with pickled weights can '
+                         'run code. Convert it, or take the .safetensors file of the same model.')
     looks_like_hub_id = str(model).count('/') == 1 and not str(model).startswith(('.', '/'))
     if looks_like_hub_id and path.suffix not in ('.safetensors', '.ckpt'): return str(model)
     raise ValueError(f'model={str(model)!r} is unknown. Expected "embedded", a diffusers folder, a .safetensors file, '
@@ -105,8 +111,8 @@ def find_variant(
         if not variants:
             has_pickles = any((folder/part).glob('*.bin'))
             reason = 'has pickled weights only (.bin)' if has_pickles else 'has no weights'
-            raise ValueError(f'model={str(folder)!r}: {part} {reason}. Only .safetensors files are read, because pickles '
-                             'can run code. Load it with diffusers once, and write it again with save_pretrained.')
+            raise ValueError(f'model={str(folder)!r}: {part} {reason}. Only .safetensors files are read, because '
+                             'pickles can run code. Load it with diffusers once, and write it again with save_pretrained.')
         if variant and variant not in variants and None not in variants:
             raise ValueError(f'variant={variant!r} is not in {str(folder/part)!r}. '
                              f'Choose from {", ".join(sorted(variants))}.')
@@ -161,7 +167,8 @@ def check_single_file(
             names = set(file.keys())
             channels = file.get_slice(_UNET_INPUT).get_shape()[1] if _UNET_INPUT in names else None
     except Exception as error:
-        raise ValueError(f'model={str(path)!r} is not a readable .safetensors file ({error}). Download it again.') from error
+        raise ValueError(f'model={str(path)!r} is not a readable .safetensors file ({error}). '
+                         'Download it again.') from error
     if channels is None or not any(name.startswith('first_stage_model.') for name in names):
         raise ValueError(f'model={str(path)!r} does not hold a whole model. Expected UNet, VAE and text encoder in one '
                          'file. Pass a LoRA as lora, and an own VAE through Backbone.from_pipe.')
@@ -182,8 +189,8 @@ def load_single_file(
         return StableDiffusionPipeline.from_single_file(str(path), config=config and str(config), dtype=dtype,
             safety_checker=None, feature_extractor=None, **options)
     except Exception as error:
-        raise ValueError(f'model={str(path)!r} could not be converted ({str(error).splitlines()[0][:200]}). A single file '
-            'needs the configuration of its kind of model: pass config, a diffusers folder or hub id of the same '
+        raise ValueError(f'model={str(path)!r} could not be converted ({str(error).splitlines()[0][:200]}). A single '
+            'file needs the configuration of its kind of model: pass config, a diffusers folder or hub id of the same '
             'architecture, or put model_index.json and its folders beside the file.') from error
 
 # %% ../../nbs/22b_diffusion.checkpoint.ipynb #71b59c7d
@@ -231,9 +238,39 @@ def load_pipeline(
     path = resolve_model(model)
     options = {name: value for name, value in options.items() if value is not None}
     is_single_file = isinstance(path, Path) and path.is_file()
-    try: pipe = load_single_file(path, dtype, config, **options) if is_single_file else load_folder(path, dtype, **options)
+    try:
+        if is_single_file: pipe = load_single_file(path, dtype, config, **options)
+        else: pipe = load_folder(path, dtype, **options)
     except OSError as error:
         reason = str(error).splitlines()[0]
         raise OSError(f'model={str(model)!r} could not be loaded: {reason} {_loading_advice(path, error)}') from error
     check_parts(pipe, model)
     return add_lora(pipe, lora, lora_scale) if lora else pipe
+
+# %% ../../nbs/22b_diffusion.checkpoint.ipynb #2f7bb971
+def default_device(): # torch device
+    "Return the accelerator if there is one, else PyTorch's default device."
+    if torch.accelerator.is_available(): return torch.accelerator.current_accelerator()
+    return torch.get_default_device()
+
+@torch.no_grad()
+def weights_digest(
+    *modules # torch modules
+): # 16 hexadecimal digits; empty for modules without data, on the device `meta`
+    "Return a digest of some values of every tensor, which tells checkpoints of one name apart."
+    parts = [p.detach().flatten()[::max(1, p.numel()//64)].half() for m in modules for p in m.parameters()]
+    if not parts or any(part.is_meta for part in parts): return ''
+    values = torch.cat([part.to(parts[0].device) for part in parts]).cpu()
+    return hashlib.sha256(values.view(torch.uint8).numpy().tobytes()).hexdigest()[:16]
+
+def offload_parts(
+    backbone, # `Backbone`, or an object with `text_encoder`, `unet` and `vae`
+    device # torch device on which a part works
+): # the device
+    "Keep the parts of a model on the CPU, and move each to `device` while it works (accelerate)."
+    from accelerate import cpu_offload_with_hook
+    hook = None
+    for module in (backbone.text_encoder, backbone.unet, backbone.vae):
+        _, hook = cpu_offload_with_hook(module, device, prev_module_hook=hook)
+    backbone.text_encoder._hf_hook.prev_module_hook = hook # the text encoder follows the VAE of the last edit
+    return torch.device(device)

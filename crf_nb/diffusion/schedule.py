@@ -7,6 +7,11 @@ __all__ = ['PREDICTION_TYPES', 'MIN_ALPHA_CUMPROD', 'make_ddim_scheduler', 'samp
            'inversion_timesteps']
 
 # %% ../../nbs/22a_diffusion.schedule.ipynb #ee9bec71
+from ..environment import check_torchvision
+
+check_torchvision() # before diffusers is imported, which fails without naming the reason
+
+# %% ../../nbs/22a_diffusion.schedule.ipynb #b22c2ec3
 import inspect
 
 import torch

@@ -29,3 +29,4 @@ from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
     current_settings
 )
+from .memory import VAE_FACTOR, UNET_FACTOR, estimate_memory, memory_note
