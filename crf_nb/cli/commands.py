@@ -20,8 +20,8 @@ from ..editors import check_editor_name, check_settings, editor_class, make_edit
 from ..files import check_writable
 from ..vlm import ChatError, hide_credentials, vlm_factory
 from .clips import DEFAULT_CLIP_SEED, InputClip, graph_record, load_graph, unrealistic_models
-from .options import (ATTENTION, OFFLOAD, PRECISION, SIZE, check_device, check_size, check_text, exit_on_error,
-    find_local_modules, parse_frame_size, printable, quiet_libraries, read_settings, torch_dtype)
+from .options import (ATTENTION, OFFLOAD, PRECISION, SIZE, check_device, check_size, check_text,
+    exit_on_error, find_local_modules, parse_frame_size, printable, quiet_libraries, read_settings, torch_dtype)
 from .results import (check_results_folder, comparison_columns, format_cost, format_unusable, format_verdict,
     print_summary, result_record, run_record, write_run)
 from .safeguards import UnfinishedWork, check_vlm, keep_unfinished
@@ -77,8 +77,7 @@ class EditJob:
     ):
         size = parse_frame_size(size)
         if frames is not None: check_number("frames", frames, 1, unit="frame")
-        for side in size if isinstance(size, tuple) else (size,):
-            check_number("size", side, 1, unit="pixel", optional=True)
+        for side in listify(size): check_number("size", side, 1, unit="pixel")
         check_number("start", start, 0, unit="frame")
         check_number("stride", stride, 1, unit="frame")
         check_number("batch", batch, 1, unit="frame", optional=True)
@@ -89,8 +88,8 @@ class EditJob:
         self.editor_name, self.settings = editor, read_settings(set, steps=steps, guidance_scale=guidance)
         self.model, self.size, self.seed, self.device, self.dtype = model, size, seed, device, dtype
         self.graph = load_graph(graph)
-        given = dict(variant=variant, config=config, lora=lora, batch_size=batch, attention=attention, offload=offload)
-        self.model_options = {name: value for name, value in given.items() if value is not None}
+        self.model_options = dict(variant=variant, config=config, lora=lora, batch_size=batch or 16, attention=attention,
+            offload=offload)
         self.clip = InputClip.open(_clip_name(video, clip_seed), factual, frames, fps, size, self.graph, start, stride)
 
 # %% ../../nbs/66_cli.commands.ipynb #d90c18c9
@@ -118,14 +117,14 @@ def load(self:EditJob,
     if self.clip.source: self.clip.source.check(**self.editor.source_settings())
     else: check_size(size, backbone.vae_scale_factor, self.model)
     self.video = self.clip.load(size)
-    if is_cli(command) and self.model != "embedded": print(f"Note: {self.memory_note()}", file=sys.stderr)
+    if is_cli(command) and hasattr(self.editor, "stored_timesteps") and self.model != "embedded":
+        print(f"Note: {self.memory_note()}", file=sys.stderr)
     if warning: print(f"Note: {warning}", file=sys.stderr)
 
 @patch
 def memory_note(self:EditJob) -> str:
     "Say how much memory the edit needs, and what is kept where."
     from crf_nb.editors import memory_note
-    if not hasattr(self.editor, "stored_timesteps"): return "The editor does not say how much memory it needs."
     return memory_note(self.editor, len(self.video), self.video.size)
 
 @patch

@@ -73,8 +73,8 @@ def exit_status(
     "Return the exit status of a command that ends with an exception."
     if isinstance(error, KeyboardInterrupt): return 130
     if isinstance(error, NonFiniteError) or is_out_of_memory(error): return 1
-    is_mistake = isinstance(error, tuple(errors)) or (isinstance(error, (ValueError, ImportError)) and _is_raised_here(error))
-    return 2 if is_mistake else None
+    if isinstance(error, tuple(errors)): return 2
+    return 2 if isinstance(error, (ValueError, ImportError)) and _is_raised_here(error) else None
 
 @contextmanager
 def exit_on_error(

@@ -247,7 +247,7 @@ def predict_noise(self:Backbone,
     latents_timestep=None # timestep of `latents`, where it differs from `timestep`
 ): # predicted noise `(B, C, h, w)`, in the dtype of `latents`; raises `NonFiniteError` if the UNet overflows
     "Predict the noise in `latents` with the UNet."
-    embeds = prompt_embeds.expand(len(latents), -1, -1)
+    embeds = prompt_embeds.to(self.dtype).expand(len(latents), -1, -1)
     with attention_backend(self.attention):
         prediction = self.unet(latents.to(self.dtype), timestep, encoder_hidden_states=embeds).sample
     self.frame_evaluations += len(latents)

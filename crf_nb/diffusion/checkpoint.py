@@ -112,7 +112,7 @@ def find_variant(
             has_pickles = any((folder/part).glob('*.bin'))
             reason = 'has pickled weights only (.bin)' if has_pickles else 'has no weights'
             raise ValueError(f'model={str(folder)!r}: {part} {reason}. Only .safetensors files are read, because '
-                             'pickles can run code. Load it with diffusers once, and write it again with save_pretrained.')
+                             'pickles can run code. Load it with diffusers, and write it again with save_pretrained.')
         if variant and variant not in variants and None not in variants:
             raise ValueError(f'variant={variant!r} is not in {str(folder/part)!r}. '
                              f'Choose from {", ".join(sorted(variants))}.')
@@ -247,7 +247,7 @@ def load_pipeline(
     check_parts(pipe, model)
     return add_lora(pipe, lora, lora_scale) if lora else pipe
 
-# %% ../../nbs/22b_diffusion.checkpoint.ipynb #2f7bb971
+# %% ../../nbs/22b_diffusion.checkpoint.ipynb #03af721c
 def default_device(): # torch device
     "Return the accelerator if there is one, else PyTorch's default device."
     if torch.accelerator.is_available(): return torch.accelerator.current_accelerator()
