@@ -78,8 +78,6 @@ class EditJob:
         size = parse_frame_size(size)
         if frames is not None: check_number("frames", frames, 1, unit="frame")
         for side in listify(size): check_number("size", side, 1, unit="pixel")
-        check_number("start", start, 0, unit="frame")
-        check_number("stride", stride, 1, unit="frame")
         check_number("batch", batch, 1, unit="frame", optional=True)
         if guidance is not None: check_number("guidance", guidance, 0, whole=False)
         check_number("seed", seed, 0, MAX_SEED)
@@ -88,8 +86,8 @@ class EditJob:
         self.editor_name, self.settings = editor, read_settings(set, steps=steps, guidance_scale=guidance)
         self.model, self.size, self.seed, self.device, self.dtype = model, size, seed, device, dtype
         self.graph = load_graph(graph)
-        self.model_options = dict(variant=variant, config=config, lora=lora, batch_size=batch or 16, attention=attention,
-            offload=offload)
+        self.model_options = dict(
+            variant=variant, config=config, lora=lora, batch_size=batch or 16, attention=attention, offload=offload)
         self.clip = InputClip.open(_clip_name(video, clip_seed), factual, frames, fps, size, self.graph, start, stride)
 
 # %% ../../nbs/66_cli.commands.ipynb #d90c18c9
