@@ -31,7 +31,7 @@ def choose_attention(
                          'Choose sdpa, or another device.')
     if attention == 'xformers' and not is_installed:
         raise ValueError("attention='xformers' needs the package xformers. Install it with: "
-                         'pip install "crf_nb[xformers]"')
+                         "pip install 'crf_nb[xformers]'")
     return attention
 
 @contextmanager

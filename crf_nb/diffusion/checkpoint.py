@@ -203,7 +203,7 @@ def add_lora(
     try: version('peft')
     except PackageNotFoundError:
         raise ValueError(f'lora={str(lora)!r} needs the package peft. Install it with: '
-                         'pip install "crf_nb[lora]"') from None
+                         "pip install 'crf_nb[lora]'") from None
     try:
         pipe.load_lora_weights(str(lora))
         pipe.fuse_lora(lora_scale=scale)
@@ -247,7 +247,7 @@ def load_pipeline(
     check_parts(pipe, model)
     return add_lora(pipe, lora, lora_scale) if lora else pipe
 
-# %% ../../nbs/22b_diffusion.checkpoint.ipynb #087057c5
+# %% ../../nbs/22b_diffusion.checkpoint.ipynb #3d35a015
 def default_device(): # torch device
     "Return the accelerator if there is one, else PyTorch's default device."
     if torch.accelerator.is_available(): return torch.accelerator.current_accelerator()

@@ -76,7 +76,7 @@ def _loading_error(model_id, error):
     "Return the `ValueError` for a model that transformers cannot load."
     if "torchvision" in str(error).lower():
         return ValueError(f"model_id={model_id!r} needs the package torchvision, as all Qwen-VL models do. "
-            'Install it with: pip install "crf_nb[hf]"')
+            "Install it with: pip install 'crf_nb[hf]'")
     return ValueError(f"model_id={model_id!r} cannot be loaded as a vision-language model. Pass a hub id or a "
         f"folder, such as 'llava-hf/llava-v1.6-mistral-7b-hf'. transformers says: {str(error)[:300]}")
 
