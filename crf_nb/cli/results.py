@@ -57,7 +57,7 @@ def write_run(
         (folder/RESULT_NAMES[2]).write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return [Path(out)/name for name in RESULT_NAMES]
 
-# %% ../../nbs/64_cli.results.ipynb #7cf806db
+# %% ../../nbs/64_cli.results.ipynb #409b4bed
 def format_unusable(
     reasons # list of texts, one for each request
 ): # str, or None if there were none

@@ -247,7 +247,7 @@ def load_pipeline(
     check_parts(pipe, model)
     return add_lora(pipe, lora, lora_scale) if lora else pipe
 
-# %% ../../nbs/22b_diffusion.checkpoint.ipynb #3d35a015
+# %% ../../nbs/22b_diffusion.checkpoint.ipynb #15d790f9
 def default_device(): # torch device
     "Return the accelerator if there is one, else PyTorch's default device."
     if torch.accelerator.is_available(): return torch.accelerator.current_accelerator()

@@ -73,8 +73,8 @@ class TuneAVideo(Editor):
 
     def _model_fields(self): # fields of the manifests
         widths = list(self.backbone.unet.config.block_out_channels)
-        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, weights=self.backbone.digest,
-            widths=widths, attention_window=None if self.variant else self.attention_window)
+        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, widths=widths,
+            attention_window=None if self.variant else self.attention_window, weights=self.backbone.digest)
     def source_settings(self): return {**super().source_settings(), **self._model_fields()}
 
     def chunks(self, n_frames): return split_evenly(n_frames, n_frames if self.variant else self.attention_window)
