@@ -2,6 +2,7 @@ from .source import DiskTensor, Source
 from .feature_cache import FeatureCache, free_memory
 from .windows import split_evenly, overlapping_windows, keyframe_windows, weight_frames
 from .local_blend import blend_locally
+from .memory import VAE_FACTOR, UNET_FACTOR, estimate_memory, memory_note
 from .base import Editor, check_finite
 from .black_box import BlackBox
 from .pnp import PnP
