@@ -58,7 +58,7 @@ class FlowEdit(Editor):
 
     def source_settings(self) -> dict: # fields of the manifest
         "Return the settings that a `Source` must have been prepared with; those of the edit are not among them."
-        return dict(editor=self.name, variant=self.variant, model=self.backbone.name)
+        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, weights=self.backbone.digest)
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #1902cd6c
 @patch
@@ -74,7 +74,7 @@ def invert(self:FlowEdit,
     state # what `attention_processors` yielded
 ): # `(1, f, C, h, w)`
     "Return the clean latents, which are all that this method needs."
-    return latents[None]
+    return latents[None].clone() # the chunk is a part of the tensor that receives it
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #e683350f
 @patch
