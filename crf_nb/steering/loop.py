@@ -353,7 +353,7 @@ def steer(
     margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
     prompt_maker=None, # function `Counterfactual` -> first prompt; the graph's prompt if None
-    name_factors=True # whether the prompts name what must stay; False leaves it out, as in the paper
+    name_factors=True # whether prompts name what must stay, causes included; False leaves it out, as in the paper
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged
     "Edit, criticise, rewrite the prompt and edit again; return all iterations and the best one (arXiv 2506.14404)."
     single = isinstance(counterfactual, Counterfactual)
@@ -362,6 +362,7 @@ def steer(
     describe_factors(source, vlm, counterfactuals[0].graph)
     factual, preparation_cost = _factual_clip(source, vlm), _preparation_cost(source)
     named = source.manifest.get('factors', {}) if name_factors else {}
+    if named: counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
     source = _name_source_factors(editor, source, counterfactuals[0].graph, named)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
         prompts = [prompt_maker(c) if prompt_maker else c.prompt for c in counterfactuals]

@@ -158,6 +158,12 @@ class _ReportingEditor:
     "An editor that reports every video as soon as it is edited."
     def __init__(self, editor, on_video): self.editor, self.on_video = editor, on_video
 
+    def __getattr__(self, name): return getattr(self.editor, name)
+
+    def corrected(self, missed=0, changed=0):
+        editor = self.editor.corrected(missed, changed) if hasattr(self.editor, 'corrected') else self.editor
+        return self if editor is self.editor else _ReportingEditor(editor, self.on_video)
+
     def edit(self, source, prompts, seed=0):
         videos = self.editor.edit(source, prompts, seed=seed)
         for prompt, video in zip(prompts, videos): self.on_video(prompt, video)
