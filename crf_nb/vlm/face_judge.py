@@ -6,7 +6,7 @@
 __all__ = ['AGE_THRESHOLD', 'AGE_WIDTH', 'IDENTITY_THRESHOLD', 'IDENTITY_WIDTH', 'JUDGED_VARIABLES', 'value_probability',
            'same_person_probability', 'FaceJudge']
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #076efe7b
+# %% ../../nbs/50b_vlm.face_judge.ipynb #ce8a25d1
 import numpy as np
 from fastcore.basics import patch
 
@@ -17,7 +17,7 @@ from .face_networks import FaceNetworks, check_realfaces, identity_distances
 from .prompt_rules import PromptRules, enumerate_words
 from .verdict import FactualClip, Judgement, Verdict, judge_frames, name_frames
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #34163cae
+# %% ../../nbs/50b_vlm.face_judge.ipynb #2e5a3302
 AGE_THRESHOLD, AGE_WIDTH = 42., 4.3 # years
 IDENTITY_THRESHOLD, IDENTITY_WIDTH = .6, .03 # distances
 JUDGED_VARIABLES = dict(age=("old", "young"), gender=("man", "woman")) # variable -> its values
@@ -42,7 +42,7 @@ def same_person_probability(
     "Return the probability that two faces are of the same person."
     return float(_sigmoid((threshold - distance)/IDENTITY_WIDTH))
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #5ed1531c
+# %% ../../nbs/50b_vlm.face_judge.ipynb #2305aaeb
 class FaceJudge:
     "A `VLM` for clips of real faces, offline. Raises `ImportError` without the extra `realfaces`."
     def __init__(self,
@@ -75,7 +75,7 @@ class FaceJudge:
         if not self.frames or self.frames >= len(video): return video
         return video[np.unique(np.linspace(0, len(video) - 1, self.frames).round().astype(int)).tolist()]
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #6b5deb09
+# %% ../../nbs/50b_vlm.face_judge.ipynb #99a3cc0a
 @patch
 def can_judge(self:FaceJudge,
     name: str, # name of a variable
@@ -101,7 +101,7 @@ def read_faces(self:FaceJudge,
     self._last_read = video, faces
     return faces
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #ceab2cf2
+# %% ../../nbs/50b_vlm.face_judge.ipynb #c67d6c4c
 def _seen(faces): return [face for face in faces if face is not None]
 
 @patch
@@ -131,7 +131,7 @@ def answer(self:FaceJudge,
         raise ValueError(f"options must have {value!r}, got {list(options.values())}. Pass the values of the graph.")
     return answers[value]
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #13850f86
+# %% ../../nbs/50b_vlm.face_judge.ipynb #cba590b5
 @patch
 def describe(self:FaceJudge,
     frames, # `Video`, or an array of frames `(F, 3, H, W)` in [0, 1]
@@ -154,7 +154,7 @@ def describe_factors(self:FaceJudge,
     faces = _seen(self.read_faces(frames))
     return dict(person=f"{self._most_probable(faces, 'gender')} of about {np.median([f.age for f in faces]):.0f} years")
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #72061a66
+# %% ../../nbs/50b_vlm.face_judge.ipynb #c00e905c
 @patch
 def _judge_variable(self:FaceJudge, faces, name, value):
     "Return the `Judgement` of a variable over the frames with a face."
@@ -181,7 +181,7 @@ def _judge_face(self:FaceJudge, faces, reference):
     p = [float(face is not None) for face, before in zip(faces, reference) if before is not None]
     return judge_frames("face", "seen", "seen" if all(p) else "not seen", p)
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #44d4f44d
+# %% ../../nbs/50b_vlm.face_judge.ipynb #9f364769
 def _judged_frames(judgement, faces):
     "Return a judgement with a value for each frame of the clip, so that frames are named by their place in the clip."
     values = iter(judgement.frame_confidences)
@@ -206,7 +206,7 @@ def _factor_line(self:FaceJudge, judgement, faces):
                 "counts as the same person. A change of age or gender increases the distance by itself.")
     return f"{judgement.variable} changed from {judgement.expected} to {judgement.observed}{where}."
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #d6f3a7a0
+# %% ../../nbs/50b_vlm.face_judge.ipynb #df49aa54
 @patch
 def _judge_factors(self:FaceJudge, faces, reference, counterfactual):
     "Return the judgements of what must stay; only that of `face` if no face is seen."
@@ -245,15 +245,15 @@ def criticise(self:FaceJudge,
     "Judge each frame. Raises `ValueError` if no target can be judged, or if the factual clip shows no face."
     unjudged = tuple(n for n in counterfactual.targets if not self.can_judge(n, counterfactual.graph))
     if len(unjudged) == len(counterfactual.targets):
-        raise ValueError(f"counterfactual must change age or gender, got the targets {enumerate_words(unjudged)}, which "
-                         "the VLM 'faces' cannot see. Use faces+openai:<model> or another VLM.")
+        raise ValueError(f"counterfactual must change age or gender, got the targets {enumerate_words(unjudged)}, "
+                         "which the VLM 'faces' cannot see. Use faces+openai:<model> or another VLM.")
     self.calls += 1
     targets, factors, lines = self.judge_clip(frames, counterfactual, factual)
     if unjudged: lines.append(f"Not judged, because the networks cannot see it: {enumerate_words(unjudged)}.")
     feedback = "\n".join(lines) or "Everything that was asked for is seen: nothing to change."
     return Verdict(targets, feedback, prompt, factors, unjudged)
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #ca89da15
+# %% ../../nbs/50b_vlm.face_judge.ipynb #d3ffb160
 @patch
 def rewrite(self:FaceJudge,
     prompt: str, # prompt that failed
