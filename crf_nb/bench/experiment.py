@@ -131,11 +131,11 @@ def _check_vlm(section, defaults, key):
     settings = {**defaults, **section}
     try: check_vlm_name(str(settings['vlm']))
     except ValueError as e: raise ValueError(f'{key}.vlm: {e}') from e
-    frames, accepts_list = settings['frames'], settings['vlm'] != 'embedded' or key == 'judge'
+    frames, accepts_list = settings['frames'], settings['vlm'] not in ('embedded', 'faces') or key == 'judge'
     is_number = type(frames) is int and frames > 0
     is_list = isinstance(frames, list) and frames and all(type(i) is int for i in frames)
     if not (frames is None or is_number or accepts_list and is_list):
-        alternative = ', or a list of frame numbers' if accepts_list else ' (the embedded VLM takes no list)'
+        alternative = ', or a list of frame numbers' if accepts_list else ' (embedded and faces take no list)'
         raise ValueError(f'{key}.frames must be a whole number of at least 1{alternative}, got {frames!r}.')
     return settings
 

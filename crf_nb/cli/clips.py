@@ -194,8 +194,10 @@ def unrealistic_models(
     model, # name of the diffusion model
     vlm=None # name of the VLM, if there is one
 ): # str, empty if all is well
-    "Return a warning if the embedded model or the embedded VLM is to be used with a recorded clip."
-    if clip.scene is not None: return ""
+    "Return a warning if a model or a VLM does not know what the clip shows: a recording, or drawn faces."
+    if clip.scene is not None:
+        if not str(vlm).startswith("faces"): return ""
+        return f"The VLM {vlm!r} knows only real faces, and this clip is drawn. Name the VLM embedded."
     if model == "embedded":
         return ("The embedded model knows only the embedded world, so its edits of a recorded clip mean nothing. "
                 "Name a Stable Diffusion 1.x or 2.x as the model, by its hub id or folder.")

@@ -199,8 +199,9 @@ def _steering_record(result, truth, judge, check_cost):
 def crf_steer(
     video:VIDEO=None,
     do:Param("an intervention such as age=old; repeat the option for more", action="append")=None,
-    # the vision-language model that judges edits: embedded, which knows only the embedded world; openai:MODEL on a
-    # server; hf:MODEL_ID on this machine; or module:Class for a class of your own
+    # the vision-language model that judges edits: embedded, which knows only the embedded world; faces, for real faces
+    # (extra realfaces); openai:MODEL on a server; faces+openai:MODEL, which asks the server only the rest; hf:MODEL_ID
+    # on this machine; or module:Class for a class of your own
     vlm:str="embedded",
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
     cache:str=None, # folder for replies of the VLM; a run with the same folder reuses them instead of calling again

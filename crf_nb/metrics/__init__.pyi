@@ -20,3 +20,4 @@ from .summary import (
     accuracy_matrix, plot_accuracy, plot_trade_off
 )
 from .page import PAGE_CSS, results_page
+from .background import background_kept

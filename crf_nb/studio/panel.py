@@ -22,7 +22,7 @@ from .widgets import NameOrObject, TimelineEntry, VariableButtons, labelled_fiel
 from ..video import Video
 
 # %% ../../nbs/80_studio.panel.ipynb #8bc8eb0e
-VLM_SUGGESTIONS = ('embedded', 'openai:gpt-4o', 'hf:llava-hf/llava-v1.6-mistral-7b-hf')
+VLM_SUGGESTIONS = ('embedded', 'faces', 'openai:gpt-4o', 'hf:llava-hf/llava-v1.6-mistral-7b-hf')
 
 class Studio:
     "A panel that steers a clip: click a value of a variable, press Run."
