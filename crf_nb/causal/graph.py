@@ -281,7 +281,7 @@ def flips(self:CausalGraph,
 @patch
 def name_factors(self:CausalGraph,
     prompt: str, # a sentence
-    factors: dict # factor -> what the clip shows, as a VLM describes it; names that the graph does not have are left out
+    factors: dict # factor -> what the clip shows, as a VLM describes it; unknown names are left out
 ) -> str: # the prompt, with a clause for each factor that has a phrase
     "Name exogenous factors at the end of a prompt, in the order of the graph."
     clauses = [self.factors[name].name_value(factors[name]) for name in self.factors if name in factors]

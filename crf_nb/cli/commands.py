@@ -29,8 +29,7 @@ from .safeguards import UnfinishedWork, check_vlm, keep_unfinished
 # %% ../../nbs/66_cli.commands.ipynb #37ab0bbc
 VIDEO = Param("the clip: a video file, a folder of frames, a .safetensors of crf_prepare, or drawn:SEED for a drawn "
               f"person; drawn:{DEFAULT_CLIP_SEED} if not given", nargs="?", opt=False)
-SETTING = Param("any other setting of the editor, such as variant=paper or window=48; repeat the option for more",
-                action="append")
+SETTING = Param("any other setting of the editor, such as variant=paper; repeat the option for more", action="append")
 
 MAX_SEED = 2**63 - 1 # of torch
 

@@ -7,7 +7,7 @@ __all__ = ['IRIS_NAMES', 'FACTOR_VALUES', 'NAMED_SHARES', 'WITHOUT_FACTORS_SHARE
            'PEAK_RATE', 'factor_phrase', 'name_factors', 'factor_vocabulary', 'nameable_factors',
            'write_factor_caption', 'grow_tokenizer', 'GrownEmbedding', 'grow_text_encoder', 'merge_embeddings',
            'FactorProbe', 'probe_loss', 'text_encoder_loss', 'pooled_loss', 'draw_noisy_timesteps', 'factor_unet_loss',
-           'relative_rate', 'constant_then_linear', 'decoder_loss', 'refine_decoder', 'teach_factors']
+           'relative_rate', 'constant_then_linear', 'encode_frames', 'teach_factors']
 
 # %% ../../nbs/52a_faces.factor_words.ipynb #84d859c2
 import copy
@@ -24,9 +24,9 @@ from transformers import CLIPTokenizer
 from ..causal import CausalGraph
 from ..diffusion import Training, step_generator
 from .judge import LABELS, true_labels
-from .model import (
-    FIRST_TRAINING_SEED, OPTIMIZER_SETTINGS, build_scheduler, compute_contrast_weights, compute_snr_weights,
-    render_frames, save_pipeline, widen_vae, write_caption)
+from crf_nb.faces.model import (
+    FIRST_TRAINING_SEED, OPTIMIZER_SETTINGS, build_scheduler, compute_snr_weights, render_frames, save_pipeline,
+    write_caption)
 from .person import BACKGROUND_COLORS, HAIR_COLORS, IRIS_COLORS, SHIRT_COLORS, SKIN_COLORS
 from .scene import Scene
 
@@ -329,54 +329,16 @@ def constant_then_linear(
         return peak*min(1, (step + 1)/warmup)*(1 - .95*max(0, step - steps + decay_steps)/max(1, decay_steps))
     return learning_rate
 
-# %% ../../nbs/52a_faces.factor_words.ipynb #8e01145e
-def _encode_frames(backbone, frames, chunk=512): # latents `(n, C, h, w)` of uint8 frames `(n, H, W, 3)`
+# %% ../../nbs/52a_faces.factor_words.ipynb #9b50d6fb
+def encode_frames(
+    backbone, # `Backbone`
+    frames, # `(n, H, W, 3)` uint8
+    chunk=512 # frames that are converted at a time
+): # scaled latents `(n, C, h, w)`
+    "Encode a training set."
     chunks = (frames[i:i+chunk] for i in range(0, len(frames), chunk))
     return torch.cat([backbone.encode(torch.as_tensor(x).permute(0, 3, 1, 2)/255) for x in chunks])
 
-def decoder_loss(
-    vae, # `AutoencoderKL`; only its decoder is trained
-    latents, # scaled latents of `frames`, `(n, C, h, w)`
-    frames, # `(n, H, W, 3)` uint8
-    batch_size=8, # frames per step
-    seed=0 # of the frames that a step draws
-): # function of the step number that returns a scalar, for `Training`
-    "Return a loss of decoding: contrast-weighted errors, the error of mean colors, and the error of edges."
-    vae.requires_grad_(False)
-    for module in (vae.decoder, vae.post_quant_conv): module.requires_grad_(True)
-
-    def loss(step):
-        generator = step_generator(step, seed)
-        indices = torch.randint(len(frames), (batch_size,), generator=generator)
-        target = torch.as_tensor(frames[indices.numpy()], device=vae.device).permute(0, 3, 1, 2)/127.5 - 1
-        error = vae.decode(latents[indices].float()/vae.config.scaling_factor).sample - target
-        weighted = (compute_contrast_weights(target)*(.05*error.abs() + error**2)).mean()
-        edges = sum(error.diff(dim=dim).abs().mean() for dim in (2, 3))
-        return weighted + .5*(F.avg_pool2d(error, 8)**2).mean() + .02*edges
-    return loss
-
-def refine_decoder(
-    backbone, # `Backbone`; its VAE is replaced
-    folder, # for the checkpoint and the frames
-    n_frames=10_000, # of the training set
-    steps=5_600, # training steps
-    dtype=torch.float32 # of the decoder; `torch.bfloat16` computes its loss in mixed precision
-): # the backbone
-    "Replace the decoder by a wider one and train it. An interrupted training continues if this is called again."
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    frames, _ = render_frames(n_frames, backbone.size, path=folder/'frames.npy', uniform=True)
-    vae = widen_vae(backbone.vae)
-    latents = _encode_frames(backbone, frames)
-    training = Training(vae, decoder_loss(vae, latents, frames), constant_then_linear(8e-4, steps, 50, steps//2),
-                        folder/'decoder.safetensors', dict(frames=n_frames, steps=steps), ema_decay=.998,
-                        dtype=dtype, **OPTIMIZER_SETTINGS)
-    training.run(steps, progress=True)
-    training.apply_ema()
-    backbone.vae = vae.requires_grad_(False)
-    return backbone
-
-# %% ../../nbs/52a_faces.factor_words.ipynb #9b50d6fb
 def teach_factors(
     backbone, # `Backbone` whose captions named attributes only; changed in place
     folder, # for the checkpoints and, at the end, the pipeline folder `embedded`
@@ -390,7 +352,7 @@ def teach_factors(
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
     frames, attributes = render_frames(n_frames, backbone.size, path=folder/'frames.npy', uniform=True)
-    latents = _encode_frames(backbone, frames)
+    latents = encode_frames(backbone, frames)
     factors = [nameable_factors(a, Scene.sample(FIRST_TRAINING_SEED + i).factors) for i, a in enumerate(attributes)]
     unet, text_encoder = backbone.unet, backbone.text_encoder
     old_text_encoder = copy.deepcopy(text_encoder)
@@ -410,6 +372,7 @@ def teach_factors(
           'text_encoder', text_steps,
           relative_rate=lambda name: 1. if name.startswith('probe') or name.endswith('.new') else .15)
     loss = factor_unet_loss(unet.requires_grad_(True), text, tokenizer, latents, attributes, factors)
-    train(dict(unet=unet, text=text), loss, constant_then_linear(PEAK_RATE, unet_steps, decay_steps=unet_steps//5), 'unet', unet_steps,
-          relative_rate=relative_rate, ema_decay=.998, dtype=dtype)
+    schedule = constant_then_linear(PEAK_RATE, unet_steps, decay_steps=unet_steps//5)
+    train(dict(unet=unet, text=text), loss, schedule, 'unet', unet_steps, relative_rate=relative_rate,
+          ema_decay=.998, dtype=dtype)
     return save_pipeline(folder/'embedded', backbone.vae, unet, merge_embeddings(text), tokenizer)

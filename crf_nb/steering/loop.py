@@ -94,7 +94,8 @@ def cost(self:SteeringResult): # frame_evaluations, vlm_calls, tokens, and secon
 @patch
 def to_dict(self:SteeringResult): # dict of JSON values, as in run.json
     "Return everything but the videos as JSON values."
-    history = [dict(prompt=i.prompt, editor_prompt=i.editor_prompt, verdict=i.verdict.to_dict(), cost=i.cost) for i in self.history]
+    history = [dict(prompt=i.prompt, editor_prompt=i.editor_prompt, verdict=i.verdict.to_dict(), cost=i.cost)
+               for i in self.history]
     return dict(
         prompt=self.prompt, interventions=self.counterfactual.interventions,
         counterfactual=self.counterfactual.to_dict(), best=self.best_index, stopped=self.stop_reason,
