@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['background_kept']
 
-# %% ../../nbs/55a_metrics.background.ipynb #f096323f
+# %% ../../nbs/55a_metrics.background.ipynb #13ffb26e
 import numpy as np
 
 from .video import psnr, ssim
 from ..video import Video
 
-# %% ../../nbs/55a_metrics.background.ipynb #050e4dc6
+# %% ../../nbs/55a_metrics.background.ipynb #6c00b2aa
 def background_kept(
     video, # edited `Video`
     source, # `Video` that was edited, of the same shape

@@ -6,7 +6,7 @@
 __all__ = ['AGE_THRESHOLD', 'AGE_WIDTH', 'IDENTITY_THRESHOLD', 'IDENTITY_WIDTH', 'JUDGED_VARIABLES', 'value_probability',
            'same_person_probability', 'FaceJudge']
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #ce8a25d1
+# %% ../../nbs/50b_vlm.face_judge.ipynb #61fedaf0
 import numpy as np
 from fastcore.basics import patch
 
@@ -17,7 +17,7 @@ from .face_networks import FaceNetworks, check_realfaces, identity_distances
 from .prompt_rules import PromptRules, enumerate_words
 from .verdict import FactualClip, Judgement, Verdict, judge_frames, name_frames
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #2e5a3302
+# %% ../../nbs/50b_vlm.face_judge.ipynb #9122e471
 AGE_THRESHOLD, AGE_WIDTH = 42., 4.3 # years
 IDENTITY_THRESHOLD, IDENTITY_WIDTH = .6, .03 # distances
 JUDGED_VARIABLES = dict(age=("old", "young"), gender=("man", "woman")) # variable -> its values
@@ -42,7 +42,7 @@ def same_person_probability(
     "Return the probability that two faces are of the same person."
     return float(_sigmoid((threshold - distance)/IDENTITY_WIDTH))
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #2305aaeb
+# %% ../../nbs/50b_vlm.face_judge.ipynb #1077456f
 class FaceJudge:
     "A `VLM` for clips of real faces, offline. Raises `ImportError` without the extra `realfaces`."
     def __init__(self,
@@ -75,7 +75,7 @@ class FaceJudge:
         if not self.frames or self.frames >= len(video): return video
         return video[np.unique(np.linspace(0, len(video) - 1, self.frames).round().astype(int)).tolist()]
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #99a3cc0a
+# %% ../../nbs/50b_vlm.face_judge.ipynb #e8b665c2
 @patch
 def can_judge(self:FaceJudge,
     name: str, # name of a variable
@@ -101,7 +101,7 @@ def read_faces(self:FaceJudge,
     self._last_read = video, faces
     return faces
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #c67d6c4c
+# %% ../../nbs/50b_vlm.face_judge.ipynb #b0ea61e1
 def _seen(faces): return [face for face in faces if face is not None]
 
 @patch
@@ -131,7 +131,7 @@ def answer(self:FaceJudge,
         raise ValueError(f"options must have {value!r}, got {list(options.values())}. Pass the values of the graph.")
     return answers[value]
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #cba590b5
+# %% ../../nbs/50b_vlm.face_judge.ipynb #edee0684
 @patch
 def describe(self:FaceJudge,
     frames, # `Video`, or an array of frames `(F, 3, H, W)` in [0, 1]
@@ -154,7 +154,7 @@ def describe_factors(self:FaceJudge,
     faces = _seen(self.read_faces(frames))
     return dict(person=f"{self._most_probable(faces, 'gender')} of about {np.median([f.age for f in faces]):.0f} years")
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #c00e905c
+# %% ../../nbs/50b_vlm.face_judge.ipynb #1d3fdf2d
 @patch
 def _judge_variable(self:FaceJudge, faces, name, value):
     "Return the `Judgement` of a variable over the frames with a face."
@@ -181,7 +181,7 @@ def _judge_face(self:FaceJudge, faces, reference):
     p = [float(face is not None) for face, before in zip(faces, reference) if before is not None]
     return judge_frames("face", "seen", "seen" if all(p) else "not seen", p)
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #9f364769
+# %% ../../nbs/50b_vlm.face_judge.ipynb #27c72fb3
 def _judged_frames(judgement, faces):
     "Return a judgement with a value for each frame of the clip, so that frames are named by their place in the clip."
     values = iter(judgement.frame_confidences)
@@ -206,7 +206,7 @@ def _factor_line(self:FaceJudge, judgement, faces):
                 "counts as the same person. A change of age or gender increases the distance by itself.")
     return f"{judgement.variable} changed from {judgement.expected} to {judgement.observed}{where}."
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #df49aa54
+# %% ../../nbs/50b_vlm.face_judge.ipynb #29b6dea8
 @patch
 def _judge_factors(self:FaceJudge, faces, reference, counterfactual):
     "Return the judgements of what must stay; only that of `face` if no face is seen."
@@ -253,7 +253,7 @@ def criticise(self:FaceJudge,
     feedback = "\n".join(lines) or "Everything that was asked for is seen: nothing to change."
     return Verdict(targets, feedback, prompt, factors, unjudged)
 
-# %% ../../nbs/50b_vlm.face_judge.ipynb #d3ffb160
+# %% ../../nbs/50b_vlm.face_judge.ipynb #1f83766b
 @patch
 def rewrite(self:FaceJudge,
     prompt: str, # prompt that failed

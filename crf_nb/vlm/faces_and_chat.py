@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RemainingQuestions', 'FacesAndChat']
 
-# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #da07f980
+# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #18145327
 from fastcore.basics import patch
 
 from ..causal import Counterfactual
@@ -15,7 +15,7 @@ from .face_networks import check_realfaces
 from .prompt_rules import PromptRules
 from .verdict import FactualClip, Verdict
 
-# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #49004f84
+# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #51b96ae5
 class RemainingQuestions:
     "A `Counterfactual` without the variables that another judge sees; all else is that of the counterfactual."
     def __init__(self,
@@ -38,7 +38,7 @@ class RemainingQuestions:
         "The variables to keep that remain."
         return self._without_judged(self.counterfactual.kept_variables)
 
-# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #adb70001
+# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #b0bd1a02
 class FacesAndChat:
     "A `VLM` that judges age, gender and identity with `FaceJudge`, and all else with a `ChatVLM`."
     check_installed = staticmethod(check_realfaces)
@@ -75,7 +75,7 @@ class FacesAndChat:
         self.chat_vlm.frames = frames
         self.judge.frames = len(frames) if isinstance(frames, (list, tuple)) else frames
 
-# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #ca97c348
+# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #68faf4f3
 @patch
 def check(self:FacesAndChat) -> str: # empty, or why the reply cannot be used
     "Ask the chat model one cheap question. Raises `ChatError` if no reply comes back."
@@ -108,7 +108,7 @@ def describe_factors(self:FacesAndChat,
     "Describe the factors of a clip with the chat model, and the person with the networks."
     return {**self.chat_vlm.describe_factors(frames, graph), **self.judge.describe_factors(frames, graph)}
 
-# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #78abe2fe
+# %% ../../nbs/50c_vlm.faces_and_chat.ipynb #f7ed6e54
 @patch
 def criticise(self:FacesAndChat,
     frames, # `Video`, or an array of frames `(F, 3, H, W)` in [0, 1]
