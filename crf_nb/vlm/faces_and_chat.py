@@ -71,7 +71,10 @@ class FacesAndChat:
         "Number or indices of the frames that the chat model sees. Setting it sets the number for the networks as well."
         return self.chat_vlm.frames
     @frames.setter
-    def frames(self, frames):
+    def frames(self,
+        frames # number of frames, or their indices
+    ):
+        "Set the frames that the chat model and the networks see."
         self.chat_vlm.frames = frames
         self.judge.frames = len(frames) if isinstance(frames, (list, tuple)) else frames
 
