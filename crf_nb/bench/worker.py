@@ -269,7 +269,7 @@ def compute(self:Worker,
     source, counterfactual = self.load_source(unit), self.experiment.counterfactual(unit)
     result = steer(self.editor(unit.method), source, counterfactual, self.steering_vlm,
         steps=settings['prompt_makers'][unit.prompt_maker]['updates'], seed=unit.seed, margin=steering['margin'],
-        patience=steering['patience'], prompt_maker=self.prompt_maker(unit))
+        patience=steering['patience'], prompt_maker=self.prompt_maker(unit), name_factors=steering['name_factors'])
     if result.stop_reason.startswith('error'):
         reason = result.stop_reason.removeprefix('error: ')
         raise RuntimeError(f'Steering stopped after {len(result.history)} edits: {reason}')
