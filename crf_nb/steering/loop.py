@@ -152,7 +152,6 @@ class _SteeringRun:
     @property
     def active(self): return self.stop_reason is None
 
-
     def fail(self, error):
         "End the run because of an exception."
         self.stop_reason = _stop_reason(error)
@@ -175,7 +174,7 @@ class _SteeringRun:
 # %% ../../nbs/54_steering.loop.ipynb #dbbcac8f
 @patch
 def rewrite_prompt(self:_SteeringRun):
-    "Let the VLM rewrite the prompt; end the run if the prompt stays the same."
+    "Let the VLM rewrite the prompt; end the run if neither the prompt nor the editor changes."
     with self.stage('rewrite'):
         prompt = self.vlm.rewrite(self.prompt, [iteration.verdict for iteration in self.history], self.rules)
         if prompt == self.prompt and not self.is_correctable: self.stop_reason = 'same prompt'
@@ -296,7 +295,6 @@ def _is_correctable(editor):
 
 def _edit_corrected(editor, source, runs, seed):
     "Edit `source` with the prompts of all `runs`; runs whose editor is corrected in the same way form a batch."
-    if not _is_correctable(editor): return _edit_batch(editor, source, runs, seed)
     batches = {}
     for run in runs: batches.setdefault((run.missed, run.changed), []).append(run)
     return [edit for (missed, changed), batch in batches.items()
@@ -374,7 +372,8 @@ def steer(
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]
             if not active_runs: break
-            edits = _edit_corrected(editor, source, active_runs, seed + step if correctable else seed)
+            if correctable: edits = _edit_corrected(editor, source, active_runs, seed + step)
+            else: edits = _edit_batch(editor, source, active_runs, seed)
             map_runs(lambda edit: edit[0].judge_edit(edit[1], margin, patience), edits)
             if callback: _run_callback(callback, runs, [run for run, _ in edits])
             if not any(run.active for run in runs): break
