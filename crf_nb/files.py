@@ -211,7 +211,8 @@ class DiskFrames(DiskArray):
         if not np.isfinite(frames).all():
             raise NonFiniteError('frames contain NaN or infinite values. Expected numbers from 0 to 1; check what '
                                  'computed them.')
-        super().__setitem__(index, np.round(np.multiply(frames, 255, dtype=np.float32)).astype(np.uint8))
+        values = np.multiply(frames, 255, dtype=np.float32)
+        super().__setitem__(index, np.round(values, out=values).astype(np.uint8))
 
 # %% ../nbs/00_files.ipynb #1ccc88e3
 MAX_BYTES_IN_MEMORY = 2**25 # bytes; larger arrays are kept on disk
