@@ -18,6 +18,7 @@ from ..diffusion import (
     self_attention_layers)
 from .base import Editor
 from .flow import ddim_level, make_mask, measure_change, noisy_latents, shift_latents, step_offset
+from .local_blend import source_region
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #4668b7dd
 class FlowEdit(Editor):
@@ -200,6 +201,8 @@ def edit_latents(self:FlowEdit,
                     self.clean_latents(source, frames), offset[:, frames], noises, timestep, prompt_embeds, state)
                 change = torch.maximum(change, measure_change(x0_difference))
                 stepped = step_offset(offset[:, frames], x0_difference, *self._levels(timestep), self.consistency)
+                region = source_region(source, frames, stepped)
+                if region is not None: stepped = (region > 0)*stepped
                 offset[:, frames] = stepped if mask is None else mask*stepped
             if self.mask_threshold and step == self.mask_step():
                 mask = make_mask(change, self.mask_threshold)

@@ -21,3 +21,4 @@ from .summary import (
     accuracy_matrix, plot_accuracy, plot_trade_off
 )
 from .page import PAGE_CSS, results_page
+from .identity import compare_person, person_region
