@@ -191,6 +191,7 @@ def _judged_frames(judgement, faces):
 
 def _target_line(judgement, faces):
     "Return the feedback on a target that fails."
+    if not _seen(faces): return f"{judgement.variable} should be {judgement.expected}, but no face is seen."
     where = name_frames(_judged_frames(judgement, faces))
     return (f"{judgement.variable} should be {judgement.expected}, but the video shows {judgement.observed}"
             f"{' ' + where if where else ''} ({judgement.expected}: {judgement.confidence:.0%}).")
@@ -198,7 +199,9 @@ def _target_line(judgement, faces):
 @patch
 def _factor_line(self:FaceJudge, judgement, faces):
     "Return the feedback on a factor that is not kept."
-    if judgement.variable == "face": return "No face is seen in some frames in which the original shows one."
+    if judgement.variable == "face":
+        n_missing, n_frames = len(judgement.failed_frames), len(judgement.frame_confidences)
+        return f"No face is seen in {n_missing} of the {n_frames} frames in which the original shows one."
     where = name_frames(_judged_frames(judgement, faces))
     where = f" {where}" if where else ""
     if judgement.variable == "person":
