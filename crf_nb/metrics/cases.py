@@ -278,7 +278,7 @@ def _make_identity(folder, device, paper_compat):
     def person(name):
         def measure_person(case):
             value = compare_person(case.get('video'), case.get('source'))[name]
-            return ValueError('no face is seen in the edit') if np.isnan(value) else value
+            return ValueError('video shows no face in any frame: expected at least one.') if np.isnan(value) else value
         return lambda case: {'': measure_person(case)}
     def background(name):
         def measure_background(case):
