@@ -3,6 +3,7 @@ from .video import (
     I3D, fvd, Dover
 )
 from .background import background_kept
+from .identity import compare_person, person_region
 from .image import FrameEmbedder, DINO, CLIP, AestheticPredictor
 from .causal import (
     MINILM_MODEL, select_frames, Effectiveness, intervention_name, effectiveness, load_minilm, text_similarity,
@@ -21,4 +22,3 @@ from .summary import (
     accuracy_matrix, plot_accuracy, plot_trade_off
 )
 from .page import PAGE_CSS, results_page
-from .identity import compare_person, person_region
