@@ -3,7 +3,7 @@ from .feature_cache import FeatureCache, free_memory
 from .windows import split_evenly, overlapping_windows, keyframe_windows, weight_frames
 from .local_blend import blend_locally
 from .base import Editor, check_finite
-from .black_box import BlackBox
+from .black_box import RowCounter, count_rows, BlackBox
 from .pnp import PnP
 from .optical_flow import (
     FLOW_ESTIMATORS, dis, farneback, raft, get_flow_estimator, warp, consistency_mask, is_scene_cut, OpticalFlow,
@@ -29,3 +29,8 @@ from .registry import (
 )
 from .flow import ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask
 from .flowedit import FlowEdit, ReferenceAttention, FlowAlign
+from .clip_grid import ClipGrid
+from .video_pipelines import (
+    WanVideoToVideo, WanVACE, LucyEdit, CogVideoXVideoToVideo, LTXVideoToVideo, AnimateDiffVideoToVideo, FluxKontext
+)
+from .pipeline import INSTRUCTION, check_packages, LoadedPipeline, load_pipeline, PipelineEditor, to_images
