@@ -16,7 +16,8 @@ from fastcore.meta import delegates
 from fastcore.script import Param, call_parse, is_cli
 
 from ..config import check_number
-from ..editors import check_editor_name, check_settings, editor_class, make_editor, setting_names
+from ..editors import check_editor_name, check_settings, editor_class, load_backbone, make_editor, setting_names
+from ..editors.catalogue import format_editor_list
 from ..files import check_writable
 from ..vlm import ChatError, hide_credentials, vlm_factory
 from .clips import DEFAULT_CLIP_SEED, InputClip, graph_record, load_graph, unrealistic_models
@@ -51,14 +52,16 @@ class EditJob:
         factual:str=None,
         graph:str=None, # the causal graph: paper, faces or a YAML file; paper if not given
         # the editor: pnp edits frame by frame; tokenflow and flatten keep frames alike, so they flicker less
-        # and are slower; tuneavideo is trained on the clip first; module:Class is a class of your own
+        # and are slower; tuneavideo is trained on the clip first; wan-v2v and others bring models of their own;
+        # module:Class is a class of your own; crf_edit --list names all
         editor:str="pnp",
         steps:int=None, # sampling steps of the editor; those that suit the model if not given
         # guidance scale; higher values follow the prompt more strictly; the scale that suits the model if not given
         guidance:float=None,
         set:SETTING=None,
         # the diffusion model: embedded, which knows only the embedded world,
-        # or the hub id or folder of a Stable Diffusion 1.x or 2.x
+        # or the hub id or folder of a Stable Diffusion 1.x or 2.x; for an editor with a model of its own,
+        # the hub id or folder of that, or tiny for random weights
         model:str="embedded",
         frames:int=None, # number of frames; 16 if not given, or all of a clip with fewer
         fps:float=None, # frames per second to read; those of the file if not given, 8 for a folder that does not say
@@ -97,18 +100,17 @@ def load(self:EditJob,
     "Load `backbone`, `editor` and `video`. Raises `ValueError` or `OSError` if the model or a setting cannot be used."
     check_device(self.device)
     if is_cli(command): quiet_libraries()
-    from crf_nb.diffusion import Backbone
     cls, settings = editor_class(self.editor_name), dict(self.settings)
     check_settings(cls, settings)
     if weights and "tuned_weights" in setting_names(cls) and settings.get("tuned_weights") is None:
         settings["tuned_weights"] = str(weights)
     warning = "" if backbone else unrealistic_models(self.clip, self.model, vlm)
     if backbone is None:
-        backbone = Backbone.load(self.model, self.device, torch_dtype(self.dtype), progress=is_cli(command))
+        backbone = load_backbone(cls, self.model, self.device, torch_dtype(self.dtype), progress=is_cli(command))
     self.backbone, self.editor = backbone, make_editor(cls, backbone, settings)
     size = self.size or backbone.size
     if self.clip.source: self.clip.source.check(**self.editor.source_settings())
-    else: _check_size(size, backbone, self.model)
+    elif size is not None: _check_size(size, backbone, self.model)
     self.video = self.clip.load(size)
     if warning: print(f"Note: {warning}", file=sys.stderr)
 
@@ -202,7 +204,7 @@ def crf_steer(
     **kwargs
 ):
     "Make the causal counterfactual of a clip: edit it, judge the edit, rewrite the prompt, edit again, keep the best."
-    with exit_on_error(crf_steer, ValueError, OSError, settings=kwargs.get("set")):
+    with exit_on_error(crf_steer, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_steer)
         create_vlm = vlm_factory(vlm, base_url, cache, kwargs.get("device"))
         check_number("updates", updates, 0, unit="update")
@@ -246,10 +248,12 @@ def crf_edit(
     video:VIDEO=None,
     prompt:str=None, # what the edited clip should show, such as "A man is old."
     out:str="out", # folder for counterfactual.mp4, comparison.gif and run.json
+    list:bool=False, # print the editors with what they need and the models that fit, and do nothing else
     **kwargs
 ):
     "Edit a clip under one prompt, without a VLM and without steering."
-    with exit_on_error(crf_edit, ValueError, OSError, settings=kwargs.get("set")):
+    if list: return print(format_editor_list())
+    with exit_on_error(crf_edit, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_edit)
         if not prompt: raise ValueError('prompt is missing. Say what the edit should show, such as "A man is old."')
         check_text("prompt", prompt)
@@ -360,7 +364,7 @@ def crf_prepare(
     **kwargs
 ):
     "Prepare clips once. The files can be given to crf_steer and crf_edit as VIDEO."
-    with exit_on_error(crf_prepare, ValueError, OSError, settings=kwargs.get("set")):
+    with exit_on_error(crf_prepare, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_prepare)
         videos = listify(video) or [None]
         files = _output_files(videos, out)

@@ -14,3 +14,5 @@ from .tiny_pipelines import (
     make_wan_vace, make_lucy_edit, make_cogvideox, make_ltx, make_animatediff, make_sd3, make_flux_kontext,
     make_tiny_pipeline
 )
+from .pipelines import check_packages, read_class_name, LoadedPipeline, load_pipeline
+from .flow_backbone import FLOW_BACKBONES, FlowBackbone, SD3Backbone, WanBackbone, load_flow_backbone

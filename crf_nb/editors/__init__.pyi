@@ -23,14 +23,15 @@ from .inflation import (
     inflate
 )
 from .tuneavideo import VARIANT_DEFAULTS, video_digest, TuneAVideo
+from .flow import ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask
+from .flowedit import FlowEdit, ReferenceAttention, FlowAlign
 from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
     current_settings
 )
-from .flow import ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask
-from .flowedit import FlowEdit, ReferenceAttention, FlowAlign
+from .flow_matching import FlowMatching, FlowMatchingEdit, FlowMatchingAlign
 from .clip_grid import ClipGrid
 from .video_pipelines import (
     WanVideoToVideo, WanVACE, LucyEdit, CogVideoXVideoToVideo, LTXVideoToVideo, AnimateDiffVideoToVideo, FluxKontext
 )
-from .pipeline import INSTRUCTION, check_packages, LoadedPipeline, load_pipeline, PipelineEditor, to_images
+from .pipeline import INSTRUCTION, PipelineEditor, to_images
