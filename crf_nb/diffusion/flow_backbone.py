@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FLOW_BACKBONES', 'FlowBackbone', 'SD3Backbone', 'WanBackbone', 'load_flow_backbone']
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #964e8634
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #b0418d59
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -13,7 +13,7 @@ from tqdm.auto import tqdm
 
 from .pipelines import load_pipeline, read_class_name
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #e56b88a0
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #7772a02b
 class FlowBackbone:
     "Base class of flow-matching models: the operations that editors are made of."
     frames_per_latent = 1 # a clip of `frames_per_latent*k + 1` frames has `k + 1` latent frames
@@ -51,7 +51,7 @@ class FlowBackbone:
 
     def __repr__(self): return f'{type(self).__name__}({self.name!r}, {self.device.type}, {str(self.dtype)[6:]})'
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #c756f01b
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #427ee4be
 @patch
 def timesteps(self:FlowBackbone,
     steps # number of sampling steps
@@ -89,7 +89,7 @@ def progress_bar(self:FlowBackbone,
     if callable(self.progress): return self.progress(iterable, description)
     return tqdm(iterable, desc=description, disable=not self.progress, leave=False)
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #c5a17f54
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #e53afd36
 class SD3Backbone(FlowBackbone):
     "Stable Diffusion 3 and 3.5, frame by frame."
     pipeline_class = 'StableDiffusion3Pipeline'
@@ -138,7 +138,7 @@ class SD3Backbone(FlowBackbone):
         self.frame_evaluations += len(latents)
         return self.transformer(latents.to(self.dtype), timestep=timesteps, **embeds).sample
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #afefdf29
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #5d251d50
 class WanBackbone(FlowBackbone):
     "Wan 2.1 text-to-video, the whole clip at once."
     pipeline_class = 'WanPipeline'
@@ -177,7 +177,7 @@ class WanBackbone(FlowBackbone):
         mean, std = self._statistics()
         x = torch.as_tensor(np.asarray(frames)).transpose(0, 1)[None].to(self.device, self.vae.dtype)*2 - 1
         latents = (self.vae.encode(x).latent_dist.mode().float() - mean)/std
-        return latents[0].transpose(0, 1)
+        return latents[0].transpose(0, 1).contiguous()
 
     @torch.no_grad()
     def decode(self,
@@ -209,7 +209,7 @@ class WanBackbone(FlowBackbone):
         velocity = self.transformer(clip, timestep=timesteps, encoder_hidden_states=prompt_embeds.to(self.dtype)).sample
         return velocity[0].transpose(0, 1)
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #c9252442
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #5eb2fb8f
 FLOW_BACKBONES = {cls.pipeline_class: cls for cls in (SD3Backbone, WanBackbone)} # class of diffusers -> backbone
 _TINY = {'tiny-sd3': 'StableDiffusion3Pipeline', 'tiny-wan': 'WanPipeline'}
 _PACKAGES = dict(WanPipeline=('ftfy',))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['check_packages', 'read_class_name', 'LoadedPipeline', 'load_pipeline']
 
-# %% ../../nbs/25b_diffusion.pipelines.ipynb #2a4ec465
+# %% ../../nbs/25b_diffusion.pipelines.ipynb #b4adb99a
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,7 +14,7 @@ import torch
 
 from .tiny_pipelines import make_tiny_pipeline
 
-# %% ../../nbs/25b_diffusion.pipelines.ipynb #8748b3c8
+# %% ../../nbs/25b_diffusion.pipelines.ipynb #6a24444b
 def check_packages(
     packages, # names of packages that Python imports
     what # who needs them, for the message

@@ -27,7 +27,7 @@ from .flow import ddim_level, flow_level, noisy_latents, shift_latents, step_off
 from .flowedit import FlowEdit, ReferenceAttention, FlowAlign
 from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
-    current_settings
+    load_backbone, current_settings
 )
 from .flow_matching import FlowMatching, FlowMatchingEdit, FlowMatchingAlign
 from .clip_grid import ClipGrid
@@ -35,3 +35,4 @@ from .video_pipelines import (
     WanVideoToVideo, WanVACE, LucyEdit, CogVideoXVideoToVideo, LTXVideoToVideo, AnimateDiffVideoToVideo, FluxKontext
 )
 from .pipeline import INSTRUCTION, PipelineEditor, to_images
+from .catalogue import EDITOR_NOTES, EditorNote, editor_table, format_editor_list

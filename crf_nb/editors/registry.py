@@ -95,7 +95,7 @@ def make_editor(
         values = ", ".join(f"{name}={value!r}" for name, value in settings.items())
         raise ValueError(f"{cls.__name__} does not accept these settings: {values} ({error}).") from error
 
-# %% ../../nbs/39_editors.registry.ipynb #208fe0c6
+# %% ../../nbs/39_editors.registry.ipynb #ecd5e827
 def load_backbone(
     editor_class, # class of an editor
     model, # `embedded`, hub id or folder; `tiny` for an editor from a pipeline, `tiny-sd3` or `tiny-wan` for `fm-` editors
