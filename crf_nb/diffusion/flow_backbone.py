@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FLOW_BACKBONES', 'FlowBackbone', 'SD3Backbone', 'WanBackbone', 'load_flow_backbone']
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #b0418d59
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #b843cf45
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -13,7 +13,7 @@ from tqdm.auto import tqdm
 
 from .pipelines import load_pipeline, read_class_name
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #7772a02b
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #06d550d5
 class FlowBackbone:
     "Base class of flow-matching models: the operations that editors are made of."
     frames_per_latent = 1 # a clip of `frames_per_latent*k + 1` frames has `k + 1` latent frames
@@ -51,7 +51,7 @@ class FlowBackbone:
 
     def __repr__(self): return f'{type(self).__name__}({self.name!r}, {self.device.type}, {str(self.dtype)[6:]})'
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #427ee4be
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #b856f062
 @patch
 def timesteps(self:FlowBackbone,
     steps # number of sampling steps
@@ -89,7 +89,7 @@ def progress_bar(self:FlowBackbone,
     if callable(self.progress): return self.progress(iterable, description)
     return tqdm(iterable, desc=description, disable=not self.progress, leave=False)
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #e53afd36
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #07bf23f5
 class SD3Backbone(FlowBackbone):
     "Stable Diffusion 3 and 3.5, frame by frame."
     pipeline_class = 'StableDiffusion3Pipeline'
@@ -138,7 +138,7 @@ class SD3Backbone(FlowBackbone):
         self.frame_evaluations += len(latents)
         return self.transformer(latents.to(self.dtype), timestep=timesteps, **embeds).sample
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #5d251d50
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #65d484b9
 class WanBackbone(FlowBackbone):
     "Wan 2.1 text-to-video, the whole clip at once."
     pipeline_class = 'WanPipeline'
@@ -167,7 +167,8 @@ class WanBackbone(FlowBackbone):
     def _statistics(self):
         "Return the mean and the standard deviation of the latents, `(1, C, 1, 1, 1)`."
         config = self.vae.config
-        return [torch.tensor(x, device=self.device).view(1, -1, 1, 1, 1) for x in (config.latents_mean, config.latents_std)]
+        statistics = config.latents_mean, config.latents_std
+        return [torch.tensor(x, device=self.device).view(1, -1, 1, 1, 1) for x in statistics]
 
     @torch.no_grad()
     def encode(self,
@@ -209,7 +210,7 @@ class WanBackbone(FlowBackbone):
         velocity = self.transformer(clip, timestep=timesteps, encoder_hidden_states=prompt_embeds.to(self.dtype)).sample
         return velocity[0].transpose(0, 1)
 
-# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #5eb2fb8f
+# %% ../../nbs/25c_diffusion.flow_backbone.ipynb #5f923310
 FLOW_BACKBONES = {cls.pipeline_class: cls for cls in (SD3Backbone, WanBackbone)} # class of diffusers -> backbone
 _TINY = {'tiny-sd3': 'StableDiffusion3Pipeline', 'tiny-wan': 'WanPipeline'}
 _PACKAGES = dict(WanPipeline=('ftfy',))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['check_packages', 'read_class_name', 'LoadedPipeline', 'load_pipeline']
 
-# %% ../../nbs/25b_diffusion.pipelines.ipynb #b4adb99a
+# %% ../../nbs/25b_diffusion.pipelines.ipynb #f0da0907
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,7 +14,7 @@ import torch
 
 from .tiny_pipelines import make_tiny_pipeline
 
-# %% ../../nbs/25b_diffusion.pipelines.ipynb #6a24444b
+# %% ../../nbs/25b_diffusion.pipelines.ipynb #8a8f73ee
 def check_packages(
     packages, # names of packages that Python imports
     what # who needs them, for the message
@@ -28,12 +28,12 @@ def check_packages(
 def read_class_name(
     model # hub id or folder
 ): # name of a class of diffusers, such as `WanPipeline`
-    "Read the class of a pipeline from its `model_index.json`. Raises `ValueError` or `OSError` if there is none."
+    "Read the class of a pipeline from its `model_index.json`. Raises `ValueError` or `OSError` if it is missing."
     from diffusers import DiffusionPipeline
     is_hub_id = str(model).count('/') == 1 and not str(model).startswith(('.', '/'))
     if not Path(model).is_dir() and not is_hub_id:
-        raise ValueError(f'model={str(model)!r} is unknown. Expected a hub id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers, '
-                         'a folder that save_pretrained of diffusers wrote, or tiny for random weights.')
+        raise ValueError(f'model={str(model)!r} is unknown. Expected a hub id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers,'
+                         ' a folder that save_pretrained of diffusers wrote, or tiny for random weights.')
     try: return DiffusionPipeline.load_config(model).get('_class_name')
     except (OSError, ValueError) as error:
         if Path(model).is_dir():

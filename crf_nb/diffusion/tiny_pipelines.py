@@ -7,13 +7,13 @@ __all__ = ['TINY_PIPELINES', 'load_tokenizer', 'make_t5', 'make_clip', 'make_ima
            'make_wan_vace', 'make_lucy_edit', 'make_cogvideox', 'make_ltx', 'make_animatediff', 'make_sd3',
            'make_flux_kontext', 'make_tiny_pipeline']
 
-# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #d6e691d8
+# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #5c652454
 import torch
 
 from ..config import check_choice
 from .backbone import EMBEDDED_FOLDER
 
-# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #09ef8448
+# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #4b2b0e57
 def load_tokenizer(): # CLIP tokenizer with the words of drawn faces
     "Load the tokenizer of the embedded model, which takes the place of all tokenizers here."
     from transformers import CLIPTokenizer
@@ -51,7 +51,7 @@ def make_image_vae(
         layers_per_block=1, norm_num_groups=2, latent_channels=latent_channels, sample_size=32, shift_factor=0.,
         scaling_factor=1., use_quant_conv=False, use_post_quant_conv=False)
 
-# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #ca650c08
+# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #e91c2e53
 def _wan_parts(transformer_class='WanTransformer3DModel', **transformer):
     "Build the parts of a pipeline of the Wan family."
     import diffusers
@@ -87,7 +87,7 @@ def make_lucy_edit(): # `LucyEditPipeline`
     from diffusers import LucyEditPipeline
     return LucyEditPipeline(**_wan_parts(in_channels=32))
 
-# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #b47a392c
+# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #3aca5979
 def make_cogvideox(): # `CogVideoXVideoToVideoPipeline`
     "Build the video-to-video pipeline of CogVideoX."
     import diffusers
@@ -132,7 +132,7 @@ def make_animatediff(): # `AnimateDiffVideoToVideoPipeline`
         vae=make_image_vae(4), text_encoder=make_clip(), tokenizer=load_tokenizer(), unet=unet,
         motion_adapter=adapter, scheduler=diffusers.DDIMScheduler(beta_schedule='linear', clip_sample=False))
 
-# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #4b3f4c9b
+# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #293c643f
 def make_sd3(): # `StableDiffusion3Pipeline`
     "Build a text-to-image pipeline of Stable Diffusion 3."
     import diffusers
@@ -162,7 +162,7 @@ def make_flux_kontext(): # `FluxKontextPipeline`
         text_encoder=make_clip(), tokenizer=load_tokenizer(), text_encoder_2=make_t5(),
         tokenizer_2=load_tokenizer(), transformer=transformer)
 
-# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #ba3942e6
+# %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #f22531fd
 TINY_PIPELINES = dict(
     WanPipeline=make_wan, WanVideoToVideoPipeline=make_wan_video_to_video, WanVACEPipeline=make_wan_vace,
     LucyEditPipeline=make_lucy_edit, CogVideoXVideoToVideoPipeline=make_cogvideox, LTXConditionPipeline=make_ltx,

@@ -17,7 +17,7 @@ from .base import Editor
 from .source import Source
 from ..video import Video
 
-# %% ../../nbs/31_editors.black_box.ipynb #2006ffae
+# %% ../../nbs/31_editors.black_box.ipynb #1bc2b8cc
 class RowCounter:
     "Number of rows that modules got while `count_rows` was active."
     def __init__(self): self.rows = 0

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EDITOR_NOTES', 'EditorNote', 'editor_table', 'format_editor_list']
 
-# %% ../../nbs/39a_editors.catalogue.ipynb #3af1a446
+# %% ../../nbs/39a_editors.catalogue.ipynb #e8a77480
 from dataclasses import dataclass, fields
 
 from .registry import EDITORS
 
-# %% ../../nbs/39a_editors.catalogue.ipynb #d8d04d48
+# %% ../../nbs/39a_editors.catalogue.ipynb #17051cf6
 @dataclass(frozen=True)
 class EditorNote:
     "What a user should know about an editor before choosing it."
@@ -35,11 +35,13 @@ _FLOW = dict(inversion='none', tuning='none', length='any with SD3; 4k + 1 with 
     licence='Stability AI Community License', packages=('ftfy',))
 
 EDITOR_NOTES = {
-    'pnp': EditorNote('injects features of the clip, frame by frame', inversion='yes', tuning='none', length='any', **_SD),
+    'pnp': EditorNote('injects features of the clip, frame by frame', inversion='yes', tuning='none', length='any',
+        **_SD),
     'tokenflow': EditorNote('edits keyframes and spreads their tokens', inversion='yes', tuning='none', length='any',
         **_SD),
     'flatten': EditorNote('attends along the optical flow', inversion='yes', tuning='none', length='any', **_SD),
-    'tuneavideo': EditorNote('trains an inflated model on the clip', inversion='yes', tuning='yes', length='any', **_SD),
+    'tuneavideo': EditorNote('trains an inflated model on the clip', inversion='yes', tuning='yes', length='any',
+        **_SD),
     'flowedit': EditorNote('moves the clip by a difference of predictions', inversion='none', tuning='none',
         length='any', **_SD),
     'flowalign': EditorNote('FlowEdit, guided away from the source prompt', inversion='none', tuning='none',
@@ -71,7 +73,7 @@ EDITOR_NOTES = {
         memory='24 GB or more, less with offload', licence='FLUX.1 [dev] Non-Commercial License'),
 } # name of a registered editor -> what it needs
 
-# %% ../../nbs/39a_editors.catalogue.ipynb #ccdd90fb
+# %% ../../nbs/39a_editors.catalogue.ipynb #c16a2707
 def editor_table(): # list of dicts, one for each registered editor
     "Return the notes as rows of a table. An editor that a user registered has its name and its docstring only."
     rows = []

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ClipGrid']
 
-# %% ../../nbs/31a_editors.clip_grid.ipynb #f86f3202
+# %% ../../nbs/31a_editors.clip_grid.ipynb #07ab0635
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ..config import check_number
 from ..video import Video
 
-# %% ../../nbs/31a_editors.clip_grid.ipynb #4bd897e7
+# %% ../../nbs/31a_editors.clip_grid.ipynb #73492b15
 @dataclass(frozen=True)
 class ClipGrid:
     "Numbers of frames and sides that a model accepts."
@@ -27,7 +27,7 @@ class ClipGrid:
     def __post_init__(self):
         for name in ('frames', 'sides', 'latent_frames'): check_number(name, getattr(self, name), 1)
 
-# %% ../../nbs/31a_editors.clip_grid.ipynb #e14fdc88
+# %% ../../nbs/31a_editors.clip_grid.ipynb #eda8e351
 @patch
 def padded_frames(self:ClipGrid,
     n_frames # number of frames of a clip, at least 1
@@ -44,7 +44,7 @@ def padded_size(self:ClipGrid,
     "Return the next size that the model accepts."
     return tuple(-(-side//self.sides)*self.sides for side in size)
 
-# %% ../../nbs/31a_editors.clip_grid.ipynb #d89f0d36
+# %% ../../nbs/31a_editors.clip_grid.ipynb #63154154
 @patch
 def check(self:ClipGrid,
     video, # `Video`
@@ -61,7 +61,7 @@ def check(self:ClipGrid,
         raise ValueError(f'video has frames of {height}x{width} px, but the model of {name} takes sides of at most '
                          f'{self.max_side} px. Make the clip smaller with Video.resize.')
 
-# %% ../../nbs/31a_editors.clip_grid.ipynb #a4f8cb5f
+# %% ../../nbs/31a_editors.clip_grid.ipynb #854ad944
 @patch
 def pad(self:ClipGrid,
     video # `Video`

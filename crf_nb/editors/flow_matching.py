@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FlowMatching', 'FlowMatchingEdit', 'FlowMatchingAlign']
 
-# %% ../../nbs/38c_editors.flow_matching.ipynb #90bda7d4
+# %% ../../nbs/38c_editors.flow_matching.ipynb #81d08693
 from contextlib import contextmanager
 
 import torch
@@ -18,7 +18,7 @@ from .clip_grid import ClipGrid
 from .flow import flow_level
 from .flowedit import FlowAlign, FlowEdit
 
-# %% ../../nbs/38c_editors.flow_matching.ipynb #531f110e
+# %% ../../nbs/38c_editors.flow_matching.ipynb #2f9adde7
 class FlowMatching:
     "What FlowEdit and FlowAlign need for a `FlowBackbone`; the first base class of both editors below."
     load_backbone = staticmethod(load_flow_backbone)
@@ -68,7 +68,7 @@ class FlowMatching:
             velocity = classifier_free_guidance(unguided, velocity, guidance_scale)
         return latents - self.backbone.sigma(timestep)*velocity
 
-# %% ../../nbs/38c_editors.flow_matching.ipynb #cc2eee0e
+# %% ../../nbs/38c_editors.flow_matching.ipynb #e7c05fd5
 @patch
 def encode_video(self:FlowMatching,
     source, # `Source` to add the latents to
@@ -114,7 +114,7 @@ def decode_edit(self:FlowMatching,
     frames, manifest = self.backbone.decode(edited).numpy(), source.manifest
     return frames[:manifest['frames'], :, :manifest['height'], :manifest['width']]
 
-# %% ../../nbs/38c_editors.flow_matching.ipynb #07356537
+# %% ../../nbs/38c_editors.flow_matching.ipynb #71790be4
 class FlowMatchingEdit(FlowMatching, FlowEdit):
     "FlowEdit (arXiv 2412.08629) with Stable Diffusion 3 or Wan."
     def __init__(self,

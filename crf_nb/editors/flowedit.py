@@ -69,7 +69,7 @@ def invert(self:FlowEdit,
     state # what `attention_processors` yielded
 ): # `(1, f, C, h, w)`
     "Return the clean latents, which are all that this method needs."
-    return latents[None]
+    return latents[None].clone() # torch does not copy a part of a tensor onto itself
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #e683350f
 @patch

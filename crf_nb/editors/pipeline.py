@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['INSTRUCTION', 'PipelineEditor', 'to_images']
 
-# %% ../../nbs/31b_editors.pipeline.ipynb #e3b8911d
+# %% ../../nbs/31b_editors.pipeline.ipynb #894319e9
 import torch
 from fastcore.basics import patch
 from PIL import Image
@@ -15,7 +15,7 @@ from ..diffusion.pipelines import LoadedPipeline, check_packages, load_pipeline
 from .black_box import BlackBox
 from .clip_grid import ClipGrid
 
-# %% ../../nbs/31b_editors.pipeline.ipynb #7e17ef4c
+# %% ../../nbs/31b_editors.pipeline.ipynb #41ff1570
 INSTRUCTION = 'The video shows: {source_prompt} Change it so that it shows: {prompt} Keep everything else as it is.'
 
 class PipelineEditor(BlackBox):
@@ -65,7 +65,7 @@ class PipelineEditor(BlackBox):
             raise ValueError(f'strength={self.strength} with steps={self.steps} leaves no step to do. '
                              f'Raise strength to at least {1/self.steps:.2g}, or raise steps.')
 
-# %% ../../nbs/31b_editors.pipeline.ipynb #e6ced734
+# %% ../../nbs/31b_editors.pipeline.ipynb #57865133
 @patch(cls_method=True)
 def load_backbone(cls:PipelineEditor,
     model, # hub id, folder, or `tiny` for random weights
@@ -93,7 +93,7 @@ def source_settings(self:PipelineEditor) -> dict: # fields of the manifest
     "Return the settings that a `Source` must have been prepared with: it holds the frames only."
     return dict(editor=self.name)
 
-# %% ../../nbs/31b_editors.pipeline.ipynb #c6146fb2
+# %% ../../nbs/31b_editors.pipeline.ipynb #bab463d3
 @patch
 def grid(self:PipelineEditor) -> ClipGrid:
     "Return the sizes that the model accepts."
@@ -119,7 +119,7 @@ def write_prompt(self:PipelineEditor,
     if self.prompt_style != 'instruction' or self.instruction is None: return prompt
     return self.instruction.format(source_prompt=source_prompt, prompt=prompt)
 
-# %% ../../nbs/31b_editors.pipeline.ipynb #5082f2f2
+# %% ../../nbs/31b_editors.pipeline.ipynb #b450e614
 def to_images(
     video # `Video`
 ): # list of PIL images

@@ -95,10 +95,10 @@ def make_editor(
         values = ", ".join(f"{name}={value!r}" for name, value in settings.items())
         raise ValueError(f"{cls.__name__} does not accept these settings: {values} ({error}).") from error
 
-# %% ../../nbs/39_editors.registry.ipynb #ecd5e827
+# %% ../../nbs/39_editors.registry.ipynb #8cac6215
 def load_backbone(
     editor_class, # class of an editor
-    model, # `embedded`, hub id or folder; `tiny` for an editor from a pipeline, `tiny-sd3` or `tiny-wan` for `fm-` editors
+    model, # `embedded`, hub id or folder; `tiny` for a pipeline; `tiny-sd3` or `tiny-wan` for `fm-flowedit`
     device=None, # torch device; None takes the accelerator if there is one
     dtype=None, # torch dtype; None takes the one that suits the device
     **kwargs # such as `progress`, to `Backbone.load`

@@ -6,7 +6,7 @@
 __all__ = ['WanVideoToVideo', 'WanVACE', 'LucyEdit', 'CogVideoXVideoToVideo', 'LTXVideoToVideo', 'AnimateDiffVideoToVideo',
            'FluxKontext']
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #17e7299d
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #b512e766
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -16,7 +16,7 @@ from ..config import check_number
 from .clip_grid import ClipGrid
 from .pipeline import PipelineEditor, to_images
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #05043ec6
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #35b25947
 class _Wan(PipelineEditor):
     "What the pipelines of the Wan family share."
     packages = ('ftfy',)
@@ -37,7 +37,7 @@ class WanVideoToVideo(_Wan):
         shared = super().arguments(video, prompt, generator)
         return dict(shared, video=to_images(video), strength=self.strength)
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #25f5783c
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #f665fdaa
 class WanVACE(_Wan):
     "Wan VACE: draw anew inside of a mask (`WanVACEPipeline`)."
     pipeline_class = 'WanVACEPipeline'
@@ -78,7 +78,7 @@ class WanVACE(_Wan):
         margins = [(0, b - a) for a, b in zip(mask.shape, shape)]
         return [Image.fromarray((frame > .5).astype(np.uint8)*255) for frame in np.pad(mask, margins, mode='edge')]
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #f4a61ad3
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #ba7376eb
 class LucyEdit(_Wan):
     "Lucy Edit, which follows instructions (`LucyEditPipeline`)."
     pipeline_class = 'LucyEditPipeline'
@@ -91,7 +91,7 @@ class LucyEdit(_Wan):
         images = to_images(video)
         return dict(super().arguments(video, prompt, generator), video=images, num_frames=len(images))
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #b8fdf702
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #a6debc25
 class CogVideoXVideoToVideo(PipelineEditor):
     "CogVideoX, starting from the noisy clip (`CogVideoXVideoToVideoPipeline`)."
     pipeline_class = 'CogVideoXVideoToVideoPipeline'
@@ -110,7 +110,7 @@ class CogVideoXVideoToVideo(PipelineEditor):
         shared = super().arguments(video, prompt, generator)
         return dict(shared, video=to_images(video), strength=self.strength)
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #409c9b81
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #e3a6bd45
 class LTXVideoToVideo(PipelineEditor):
     "LTX, starting from the noisy latents of the clip (`LTXConditionPipeline`)."
     pipeline_class = 'LTXConditionPipeline'
@@ -137,7 +137,7 @@ class LTXVideoToVideo(PipelineEditor):
         mean, std = (x.view(1, -1, 1, 1, 1).to(latents) for x in (vae.latents_mean, vae.latents_std))
         return (latents - mean)*vae.config.scaling_factor/std
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #6fa7793e
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #4a6b16cb
 class AnimateDiffVideoToVideo(PipelineEditor):
     "AnimateDiff, starting from the noisy clip (`AnimateDiffVideoToVideoPipeline`)."
     pipeline_class = 'AnimateDiffVideoToVideoPipeline'
@@ -154,7 +154,7 @@ class AnimateDiffVideoToVideo(PipelineEditor):
         shared = super().arguments(video, prompt, generator)
         return dict(shared, video=to_images(video), strength=self.strength)
 
-# %% ../../nbs/31c_editors.video_pipelines.ipynb #fd39f1c0
+# %% ../../nbs/31c_editors.video_pipelines.ipynb #3af6bbc6
 class FluxKontext(PipelineEditor):
     "FLUX Kontext, which follows instructions, frame by frame (`FluxKontextPipeline`)."
     pipeline_class = 'FluxKontextPipeline'
