@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES_IN_MEMORY', 'atomic_path', 'flush_to_disk', 'atomic_write_text', 'atomic_files', 'check_writable',
-           'DiskArray', 'DiskFrames', 'stack_frames']
+           'DiskArray', 'NonFiniteError', 'DiskFrames', 'stack_frames']
 
 # %% ../nbs/00_files.ipynb #7d031729
 import errno
@@ -196,6 +196,9 @@ def _create_temporary_file(size):
     return file
 
 # %% ../nbs/00_files.ipynb #a47736ff
+class NonFiniteError(ValueError):
+    "Values that are NaN or infinite, such as those of a network that overflows in half precision."
+
 class DiskFrames(DiskArray):
     "Frames `(F, 3, H, W)` float32 in [0, 1], stored on disk as bytes."
     def __init__(self,
@@ -205,7 +208,11 @@ class DiskFrames(DiskArray):
     def dtype(self): return np.dtype(np.float32)
     def __getitem__(self, index): return np.divide(super().__getitem__(index), 255, dtype=np.float32)
     def __setitem__(self, index, frames):
-        super().__setitem__(index, np.round(np.multiply(frames, 255, dtype=np.float32)).astype(np.uint8))
+        if not np.isfinite(frames).all():
+            raise NonFiniteError('frames contain NaN or infinite values. Expected numbers from 0 to 1; check what '
+                                 'computed them.')
+        values = np.multiply(frames, 255, dtype=np.float32)
+        super().__setitem__(index, np.round(values, out=values).astype(np.uint8))
 
 # %% ../nbs/00_files.ipynb #1ccc88e3
 MAX_BYTES_IN_MEMORY = 2**25 # bytes; larger arrays are kept on disk

@@ -36,7 +36,7 @@ EXPERIMENT_KEYS = {
     'interventions': 'a variable with two values that is flipped, such as age; '
         'a variable and its value, such as age=old; or several of these, such as age=old+gender=man',
     'prompt_makers': 'what writes the first prompt of a unit, each with its number of `updates`',
-    'steering': 'settings of the steering loop: vlm, base_url, frames, updates, margin, patience',
+    'steering': 'settings of the steering loop: vlm, base_url, frames, updates, margin, patience, name_factors',
     'judge': 'the VLM that measures, if it differs from that of `steering`: vlm, base_url, frames',
     'metrics': 'names of metrics',
     'seeds': 'seeds of the edits',
@@ -60,7 +60,8 @@ METRIC_NAMES = (*JUDGE_METRICS, 'pixels', *PIXEL_METRICS, *MODEL_METRICS)
 ESTIMATE_DEFAULTS = dict(frame_evaluations_per_second=None, gpu_hour=None, tokens_per_picture=255, tokens_per_call=500,
     tokens_per_reply=150, million_tokens_in=None, million_tokens_out=None,
     edits_per_steered_unit=1.705) # 457 edits in 268 units in the log of the authors of arXiv 2506.14404
-STEERING_DEFAULTS = dict(vlm='embedded', base_url=None, frames=None, updates=2, margin=0., patience=None)
+STEERING_DEFAULTS = dict(vlm='embedded', base_url=None, frames=None, updates=2, margin=0., patience=None,
+    name_factors=True)
 PRESETS = ('embedded', 'paper')
 
 # %% ../../nbs/71_bench.experiment.ipynb #3b667fe3
@@ -131,11 +132,11 @@ def _check_vlm(section, defaults, key):
     settings = {**defaults, **section}
     try: check_vlm_name(str(settings['vlm']))
     except ValueError as e: raise ValueError(f'{key}.vlm: {e}') from e
-    frames, accepts_list = settings['frames'], settings['vlm'] != 'embedded' or key == 'judge'
+    frames, accepts_list = settings['frames'], settings['vlm'] not in ('embedded', 'faces') or key == 'judge'
     is_number = type(frames) is int and frames > 0
     is_list = isinstance(frames, list) and frames and all(type(i) is int for i in frames)
     if not (frames is None or is_number or accepts_list and is_list):
-        alternative = ', or a list of frame numbers' if accepts_list else ' (the embedded VLM takes no list)'
+        alternative = ', or a list of frame numbers' if accepts_list else ' (embedded and faces take no list)'
         raise ValueError(f'{key}.frames must be a whole number of at least 1{alternative}, got {frames!r}.')
     return settings
 
@@ -147,6 +148,9 @@ def _check_steering(section):
     margin = steering['margin']
     if not isinstance(margin, (int, float)) or not 0 <= margin < .5:
         raise ValueError(f'steering.margin must be at least 0 and below 0.5, got {margin!r}.')
+    if not isinstance(steering['name_factors'], bool):
+        raise ValueError('steering.name_factors must be true or false (the prompts of the paper name no factors), got '
+                         f"{steering['name_factors']!r}.")
     return steering
 
 def _check_prompt_makers(section, updates):
@@ -178,7 +182,7 @@ def check_experiment(
     check_keys(estimate, 'estimate', optional=ESTIMATE_DEFAULTS)
     interventions = listify(given.get('interventions') or ['age', 'gender', 'beard', 'bald'])
     return dict(name=str(given.get('name') or 'Results'), clips=clips, model=given.get('model') or 'embedded',
-        graph=given.get('graph') or 'paper', methods=_check_methods(given.get('methods') or {'pnp': {}}),
+        graph=given.get('graph') or 'paper', methods=_check_methods(given.get('methods') or {'flowedit': {}}),
         interventions=[str(intervention) for intervention in interventions], prompt_makers=prompt_makers,
         steering=steering, judge=judge, metrics=metrics, seeds=_check_seeds(given.get('seeds', 0), 'seeds'),
         estimate={**ESTIMATE_DEFAULTS, **estimate})

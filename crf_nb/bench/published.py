@@ -112,7 +112,8 @@ def build_published_experiment(
         for name in clip['counterfactual'])
     experiment = dict(name='The published experiment', clips=dict(clips, published=str(prompts), data=str(data)),
         model=models.pop(), methods=methods, prompt_makers=['published'], interventions=list(variables))
-    return {**experiment, **overrides}, unused
+    steering = {'name_factors': False, **overrides.pop('steering', {})} # the prompts of the paper name no factors
+    return {**experiment, **overrides, 'steering': steering}, unused
 
 # %% ../../nbs/75_bench.published.ipynb #3e42c3bc
 def load_published_questions(

@@ -23,7 +23,7 @@ from ..cli import graph_record, is_drawable, library_versions, limit_embedded_vl
 from ..files import atomic_write_text
 from ..metrics import PIXEL_METRICS, Case, measure, select_metrics, vlm_metrics
 from ..video import Video
-from ..vlm import vlm_factory
+from ..vlm import uses_chat, vlm_factory
 
 # %% ../../nbs/72_bench.worker.ipynb #a4167fd2
 def open_store(
@@ -85,8 +85,7 @@ class Worker:
 
     def _vlm_factory(self, section):
         settings = self.experiment.settings[section]
-        stores_replies = settings['vlm'].partition(':')[0] in ('openai', 'hf')
-        replies = str(self.store/'replies') if stores_replies else None
+        replies = str(self.store/'replies') if uses_chat(settings['vlm']) else None
         return vlm_factory(settings['vlm'], settings['base_url'], replies, self.device)
 
     @cached_property
@@ -270,7 +269,7 @@ def compute(self:Worker,
     source, counterfactual = self.load_source(unit), self.experiment.counterfactual(unit)
     result = steer(self.editor(unit.method), source, counterfactual, self.steering_vlm,
         steps=settings['prompt_makers'][unit.prompt_maker]['updates'], seed=unit.seed, margin=steering['margin'],
-        patience=steering['patience'], prompt_maker=self.prompt_maker(unit))
+        patience=steering['patience'], prompt_maker=self.prompt_maker(unit), name_factors=steering['name_factors'])
     if result.stop_reason.startswith('error'):
         reason = result.stop_reason.removeprefix('error: ')
         raise RuntimeError(f'Steering stopped after {len(result.history)} edits: {reason}')

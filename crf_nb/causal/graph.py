@@ -40,6 +40,30 @@ class Factor(NamedTuple):
     "An exogenous factor: something that every intervention must keep, unless it changes one of the causes."
     question: str # about the clip
     causes: tuple = () # names of variables that change the factor, such as age for the colour of the hair
+    phrase: str = "" # words of a prompt, with {} for the value, such as "with {} hair"; empty if prompts do not name it
+
+    def name_value(self,
+        value: str # what the clip shows, such as "fair" or "no glasses"
+    ) -> str: # empty for a factor without phrase
+        "Return the words with which a prompt names a value; `no glasses` becomes `without glasses`."
+        value = value.strip(" .").replace("\n", " ")
+        if not self.phrase or not value: return ""
+        if value.lower().startswith("no "): return f"without {value[3:]}"
+        return self.phrase.format(value)
+
+def _check_factor(name, keys, variables, where):
+    "Raise `ValueError` if a factor has wrong keys, the name of a variable, unknown causes, or a phrase without {}."
+    check_keys(keys, f"{where}: factor {name!r}", ("question",), ("causes", "phrase"))
+    if name in variables:
+        raise ValueError(f"{where}: {name!r} is a variable and a factor; a factor must have another name. "
+                         "Remove one of them.")
+    causes, phrase = keys.get("causes", []), keys.get("phrase", "{}")
+    if not isinstance(causes, list):
+        raise ValueError(f"{where}: causes of the factor {name!r} must be a list such as [age], got {causes!r}.")
+    for cause in causes: check_choice(cause, variables, f"{where}: the factor {name!r} has an unknown cause")
+    if not isinstance(phrase, str) or phrase.count("{}") != 1 or phrase.count("{") != 1 or phrase.count("}") != 1:
+        raise ValueError(f"{where}: the phrase of the factor {name!r} must be a text with one {{}} for the value, such "
+                         f"as 'with {{}} hair', got {phrase!r}.")
 
 def _read_factors(spec, variables, where):
     "Return `{name: Factor}`. Raises `ValueError` for unknown causes, and for names that variables have."
@@ -49,16 +73,9 @@ def _read_factors(spec, variables, where):
         factors = {name: {**keys, "causes": [cause for cause in keys.get("causes", ()) if cause in variables]}
             for name, keys in factors.items() if name not in variables}
     check_keys(factors, f"{where}: factors")
-    for name, keys in factors.items():
-        check_keys(keys, f"{where}: factor {name!r}", ("question",), ("causes",))
-        if name in variables:
-            raise ValueError(f"{where}: {name!r} is a variable and a factor; a factor must have another name. "
-                             "Remove one of them.")
-        causes = keys.get("causes", [])
-        if not isinstance(causes, list):
-            raise ValueError(f"{where}: causes of the factor {name!r} must be a list such as [age], got {causes!r}.")
-        for cause in causes: check_choice(cause, variables, f"{where}: the factor {name!r} has an unknown cause")
-    return {name: Factor(keys["question"], tuple(keys.get("causes", ()))) for name, keys in factors.items()}
+    for name, keys in factors.items(): _check_factor(name, keys, variables, where)
+    return {name: Factor(keys["question"], tuple(keys.get("causes", ())), keys.get("phrase", ""))
+            for name, keys in factors.items()}
 
 # %% ../../nbs/16_causal.graph.ipynb #221a9a41
 class CausalGraph(Grammar):
@@ -259,6 +276,16 @@ def flips(self:CausalGraph,
 ) -> list: # of interventions `{variable: value}`, one for each variable
     "Return interventions that set one variable each to another value, the first of the graph's that differs."
     return [{n: next(v for v in values if v != attributes[n])} for n, values in self.variables.items()]
+
+# %% ../../nbs/16_causal.graph.ipynb #0e985444
+@patch
+def name_factors(self:CausalGraph,
+    prompt: str, # a sentence
+    factors: dict # factor -> what the clip shows, as a VLM describes it; unknown names are left out
+) -> str: # the prompt, with a clause for each factor that has a phrase
+    "Name exogenous factors at the end of a prompt, in the order of the graph."
+    clauses = [self.factors[name].name_value(factors[name]) for name in self.factors if name in factors]
+    return ", ".join([prompt.rstrip(" ."), *filter(None, clauses)]) + "."
 
 # %% ../../nbs/16_causal.graph.ipynb #79181397
 @dataclass(frozen=True)

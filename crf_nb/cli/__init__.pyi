@@ -1,19 +1,19 @@
 from .options import (
-    OPTION_NAMES, DTYPES, option_message, exit_on_error, find_local_modules, read_settings, check_device,
-    torch_dtype, quiet_libraries, printable, check_text
+    OPTION_NAMES, DTYPES, PRECISION, ATTENTION, SIZE, OFFLOAD, option_message, is_out_of_memory, failure_message,
+    exit_status, exit_on_error, find_local_modules, read_settings, check_device, torch_dtype, parse_frame_size,
+    check_size, quiet_libraries, printable, check_text
 )
 from .clips import (
     BUILT_IN_GRAPHS, DEFAULT_CLIP_SEED, DRAWN_SIZE, load_graph, graph_record, InputClip, is_drawable,
     unrealistic_models
 )
 from .results import (
-    MAX_COMPARISON_FRAMES, MAX_COMPARISON_SIZE, RESULT_NAMES, check_results_folder, write_run, format_verdict,
-    comparison_columns, result_record, library_versions, run_record, format_cost, print_summary
+    MAX_COMPARISON_FRAMES, MAX_COMPARISON_SIZE, RESULT_NAMES, check_results_folder, write_run, format_unusable,
+    format_verdict, comparison_columns, result_record, library_versions, run_record, format_cost, print_summary
 )
 from .safeguards import check_vlm, UnfinishedWork, keep_unfinished
 from .commands import (
-    VIDEO, PRECISION, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, read_interventions, crf_steer, crf_edit,
-    crf_prepare
+    VIDEO, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, read_interventions, crf_steer, crf_edit, crf_prepare
 )
 from .world import (
     VIDEO_FORMATS, COLUMNS, CARD, ENCODINGS, FORMAT_VERSION, SETTING_NAMES, clip_name, do_label,

@@ -47,14 +47,14 @@ DRAWN_SIZE = 128 # side of drawn frames in pixels, where no model asks for anoth
 class InputClip:
     "A clip that was found to be readable. Its frames are read by `load`, when their size is known."
     name: str # how to call the clip: `drawn:17`, or the name of its file
-    read: object = field(repr=False) # function of the side of square frames in pixels, or None for the clip's own size
+    read: object = field(repr=False) # function of the side of square frames, of (H, W), or of None for the clip's size
     factual: str = "" # factual prompt; empty if it is not known
     scene: object = field(default=None, repr=False) # `Scene` of a drawn clip
     source: object = field(default=None, repr=False) # `Source` of a prepared clip
     seed: int = None # that draws the scene
 
     def load(self,
-        size=None # side of the square frames in pixels; None for the clip's own size
+        size=None # side of the square frames in pixels, or (H, W); None for the clip's own size
     ): # `Video`
         "Read or draw the frames."
         return self.read(size)
@@ -82,17 +82,23 @@ def _check_factual(scene, seed, factual, graph):
 def _scene_clip(scene, seed, factual, frames, fps, graph):
     name = "drawn" if seed is None else f"drawn:{seed}"
     if factual: _check_factual(scene, seed, factual, graph)
-    def read(size): return scene.render(frames or 16, size or DRAWN_SIZE, fps or 8)
+    def read(size):
+        if isinstance(size, tuple):
+            if size[0] != size[1]:
+                raise ValueError(f"size={size[0]}x{size[1]} must be square for {name}, because drawn persons are. "
+                                 f"Choose {size[0]}.")
+            size = size[0]
+        return scene.render(frames or 16, size or DRAWN_SIZE, fps or 8)
     return InputClip(name, read, factual or scene.prompt, scene, seed=seed)
 
 # %% ../../nbs/63_cli.clips.ipynb #057f1112
-def _file_clip(path, factual, frames, fps):
+def _file_clip(path, factual, frames, fps, **options): # options: start and stride
     from crf_nb.video import Video
     def load(size):
-        try: return Video.load(path, frames or 16, size, fps=fps)
+        try: return Video.load(path, frames or 16, size, fps=fps, **options)
         except ValueError:
             if frames: raise
-            return Video.load(path, size=size, fps=fps) # all frames of a clip with fewer than 16
+            return Video.load(path, size=size, fps=fps, **options) # all frames of a clip with fewer than 16
     def read(size):
         video = load(size)
         video.origin = video.origin and printable(video.origin)
@@ -107,7 +113,8 @@ def _video_clip(video, factual):
 def _prepared_clip(path, factual, frames, fps, size):
     from crf_nb.editors import Source
     from crf_nb.faces import Scene
-    options = dict(prompt=factual, frames=frames, fps=fps, height=size)
+    height, width = size if isinstance(size, tuple) else (size, size)
+    options = dict(prompt=factual, frames=frames, fps=fps, height=height, width=width)
     source = Source.load(path)
     manifest = source.check(**{name: value for name, value in options.items() if value is not None}).manifest
     if source.video is None:
@@ -133,21 +140,27 @@ def open(cls:InputClip,
     factual=None, # factual prompt; a drawn clip and a prepared one know theirs
     frames=None, # number of frames; None takes 16, or all of a file with fewer
     fps=None, # frames per second; None takes those of the file, and 8 for a folder that does not say
-    size=None, # side of the frames in pixels, which a prepared clip must have; others are read at any size
-    graph=None # `CausalGraph` that reads `factual`; None is the paper's
+    size=None, # side of the frames in pixels, or (H, W), which a prepared clip must have; others are read at any size
+    graph=None, # `CausalGraph` that reads `factual`; None is the paper's
+    start=0, # index of the first frame to read from a file
+    stride=1 # take every `stride`-th frame of a file
 ) -> InputClip:
     "Return the clip that a text names. Raises `ValueError` or `OSError` if it cannot be read."
     from crf_nb.faces import Scene
     from crf_nb.video import Video
     graph = load_graph(graph)
     check_text("factual", factual)
+    is_file = not isinstance(video, (Video, Scene)) and video is not None and _drawn_seed(video) is None \
+        and Path(video).suffix != ".safetensors"
+    if (start or stride != 1) and not is_file:
+        raise ValueError("start and stride choose frames of a video file or folder. Leave them out for other clips.")
     if isinstance(video, Video): return _video_clip(video, factual)
     if isinstance(video, Scene): return _scene_clip(video, None, factual, frames, fps, graph)
     if video is None: video = f"drawn:{DEFAULT_CLIP_SEED}"
     if (seed := _drawn_seed(video)) is not None:
         return _scene_clip(Scene.sample(seed), seed, factual, frames, fps, graph)
     if Path(video).suffix == ".safetensors": return _prepared_clip(video, factual, frames, fps, size)
-    return _file_clip(video, factual, frames, fps)
+    return _file_clip(video, factual, frames, fps, start=start, stride=stride)
 
 # %% ../../nbs/63_cli.clips.ipynb #cc56d6ac
 @patch
@@ -181,8 +194,10 @@ def unrealistic_models(
     model, # name of the diffusion model
     vlm=None # name of the VLM, if there is one
 ): # str, empty if all is well
-    "Return a warning if the embedded model or the embedded VLM is to be used with a recorded clip."
-    if clip.scene is not None: return ""
+    "Return a warning if a model or a VLM does not know what the clip shows: a recording, or drawn faces."
+    if clip.scene is not None:
+        if not str(vlm).startswith("faces"): return ""
+        return f"The VLM {vlm!r} knows only real faces, and this clip is drawn. Name the VLM embedded."
     if model == "embedded":
         return ("The embedded model knows only the embedded world, so its edits of a recorded clip mean nothing. "
                 "Name a Stable Diffusion 1.x or 2.x as the model, by its hub id or folder.")

@@ -211,7 +211,8 @@ def crf_eval(
     # data set of crf_world; or folder of the factual clips of the published layout: videos/CLIP.mp4 or frames/CLIP
     data:str=None,
     # the vision-language model that answers questions: embedded, which knows only the embedded world;
-    # openai:MODEL on a server; hf:MODEL_ID on this machine; or module:Class for a class of your own
+    # faces, for real faces; openai:MODEL on a server; faces+openai:MODEL, which asks the server only the rest;
+    # hf:MODEL_ID on this machine; or module:Class for a class of your own
     vlm:str='embedded',
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
     cache:str=None, # folder for replies of the VLM; a run with the same folder reuses them

@@ -45,8 +45,19 @@ class UnfinishedWork:
     ): # `Video`, or list of `Video`s
         "Edit with the editor, and remember the result."
         edited = self.editor.edit(source, prompts, seed=seed)
-        self.edits = edited if isinstance(edited, list) else [edited]
+        self.edits[:] = edited if isinstance(edited, list) else [edited]
         return edited
+
+    def corrected(self,
+        missed=0, # number of earlier edits that missed a target
+        changed=0 # number of earlier edits that changed what must stay
+    ): # `UnfinishedWork` that remembers its edits in the same list; itself if the editor cannot be corrected
+        "Correct the editor, as `Editor.corrected` does."
+        editor = self.editor.corrected(missed, changed) if hasattr(self.editor, 'corrected') else self.editor
+        if editor is self.editor: return self
+        work = UnfinishedWork(editor, self.save_source)
+        work.edits = self.edits
+        return work
 
     def save(self,
         folder # path

@@ -1,5 +1,15 @@
 from .ddim import add_noise, predict_clean_latents, ddim_step, velocity_to_noise, classifier_free_guidance
-from .backbone import EMBEDDED_FOLDER, MIRRORS, DEFAULT_EDIT_SETTINGS, INVERSIONS, Backbone, load_edit_settings
+from .schedule import (
+    PREDICTION_TYPES, MIN_ALPHA_CUMPROD, make_ddim_scheduler, sampling_timesteps, next_timestep, alpha_cumprod,
+    inversion_timesteps
+)
+from .checkpoint import (
+    EMBEDDED_FOLDER, MIRRORS, PARTS_WITH_WEIGHTS, LOADING_OPTIONS, resolve_model, check_pipeline_index,
+    check_unet_config, check_parts, find_variant, load_folder, check_single_file, load_single_file, add_lora,
+    load_pipeline, default_device, weights_digest, offload_parts
+)
+from .attention_backend import ATTENTION_BACKENDS, choose_attention, attention_backend, dot_product_attention
+from .backbone import DEFAULT_EDIT_SETTINGS, INVERSIONS, Backbone, load_edit_settings, check_finite_result
 from .attention import (
     attend, SelfAttention, self_attention_layers, pnp_attention_layers, pnp_feature_block, install_processors,
     Injection, InjectedAttention, check_layers, install_injection, pooled_group_norm, pooled_norm_layers,
@@ -14,5 +24,8 @@ from .tiny_pipelines import (
     make_wan_vace, make_lucy_edit, make_cogvideox, make_ltx, make_animatediff, make_sd3, make_flux_kontext,
     make_tiny_pipeline
 )
-from .pipelines import check_packages, read_class_name, LoadedPipeline, load_pipeline
+from .pipelines import (
+    check_packages, read_class_name, fits_text_encoder, LoadedPipeline, check_pipeline_options, place_pipeline,
+    load_diffusers_pipeline
+)
 from .flow_backbone import FLOW_BACKBONES, FlowBackbone, SD3Backbone, WanBackbone, load_flow_backbone

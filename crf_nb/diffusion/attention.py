@@ -7,6 +7,11 @@ __all__ = ['attend', 'SelfAttention', 'self_attention_layers', 'pnp_attention_la
            'Injection', 'InjectedAttention', 'check_layers', 'install_injection', 'pooled_group_norm',
            'pooled_norm_layers', 'pooled_norm_hooks']
 
+# %% ../../nbs/24_diffusion.attention.ipynb #6d387b72
+from ..environment import check_torchvision
+
+check_torchvision() # before diffusers is imported, which fails without naming the reason
+
 # %% ../../nbs/24_diffusion.attention.ipynb #1ad48395
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +21,8 @@ import torch.nn.functional as F
 from diffusers.models.attention import BasicTransformerBlock
 from diffusers.models.resnet import ResnetBlock2D
 
+from .attention_backend import dot_product_attention
+
 # %% ../../nbs/24_diffusion.attention.ipynb #4fa6ffa4
 def attend(
     q, # queries `(B, L, D)`
@@ -23,9 +30,8 @@ def attend(
     v, # values `(B, M, D)`
     heads # number of heads, a divisor of D
 ): # `(B, L, D)`
-    "Compute multi-head attention, by the PyTorch kernel that fits the device."
-    def split_heads(x): return x.unflatten(-1, (heads, -1)).transpose(1, 2)
-    return F.scaled_dot_product_attention(split_heads(q), split_heads(k), split_heads(v)).transpose(1, 2).flatten(2)
+    "Compute multi-head attention, by the backend of the context (`attention_backend`)."
+    return dot_product_attention(*(x.unflatten(-1, (heads, -1)) for x in (q, k, v))).flatten(2)
 
 # %% ../../nbs/24_diffusion.attention.ipynb #8c7a5381
 class SelfAttention:

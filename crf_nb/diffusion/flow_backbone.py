@@ -11,7 +11,9 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .pipelines import load_pipeline, read_class_name
+from .checkpoint import weights_digest
+from .pipelines import (
+    check_pipeline_options, fits_text_encoder, load_diffusers_pipeline, read_class_name)
 
 # %% ../../nbs/25c_diffusion.flow_backbone.ipynb #06d550d5
 class FlowBackbone:
@@ -27,16 +29,19 @@ class FlowBackbone:
     ):
         self.pipe, self.name, self.batch_size, self.progress = pipe, name, batch_size, progress
         self.vae, self.transformer = pipe.vae, pipe.transformer
-        self.edit_settings = dict(steps=50, guidance_scale=5., negative_prompt='', local_blend=0)
+        self.edit_settings = dict(steps=50, guidance_scale=5., negative_prompt='', local_blend=0,
+            flow=dict(steps=50, guidance_scale=13.5, source_guidance_scale=3.5, skipped_share=.34, mask_threshold=0,
+                mask_at=.35))
         self.frame_evaluations = 0 # work so far: frames x forward passes
         self.size = None # a clip keeps its own size
         for part in pipe.components.values():
             if isinstance(part, torch.nn.Module): part.eval().requires_grad_(False)
+        self.digest = weights_digest(self.transformer)
 
     @property
     def device(self):
-        "Torch device of the transformer."
-        return self.transformer.device
+        "Torch device on which the parts work, also if they wait on the CPU."
+        return self.pipe._execution_device
 
     @property
     def dtype(self):
@@ -48,6 +53,12 @@ class FlowBackbone:
         "Divisor of height and width: pixels per latent times the patch of the transformer."
         patch_size = self.transformer.config.patch_size
         return self.vae_scale_factor*(patch_size if isinstance(patch_size, int) else patch_size[-1])
+
+    def fits_text_encoder(self,
+        prompt # a string
+    ): # bool
+        "Return whether the text encoder reads all tokens of a prompt."
+        return fits_text_encoder(self.pipe, prompt)
 
     def __repr__(self): return f'{type(self).__name__}({self.name!r}, {self.device.type}, {str(self.dtype)[6:]})'
 
@@ -219,7 +230,7 @@ def load_flow_backbone(
     model, # hub id, folder, `tiny-sd3` or `tiny-wan`
     device=None, # torch device; None takes the accelerator if there is one
     dtype=None, # torch dtype; None takes bfloat16 on an accelerator and float32 elsewhere
-    **kwargs # to the backbone
+    **kwargs # to the backbone, or to `load_diffusers_pipeline`: variant, lora, offload
 ): # `SD3Backbone` or `WanBackbone`
     "Load a flow-matching model. Raises `ValueError` or `OSError` before weights are read, where that is possible."
     class_name = _TINY.get(model) or read_class_name(model)
@@ -227,5 +238,8 @@ def load_flow_backbone(
         raise ValueError(f'model={str(model)!r} is a {class_name}, expected a {" or ".join(FLOW_BACKBONES)}. Choose '
                          'such a model, or tiny-sd3 or tiny-wan to try the editor with random weights.')
     name = 'tiny' if model in _TINY else model
-    loaded = load_pipeline(class_name, name, device, dtype, packages=_PACKAGES.get(class_name, ()))
+    files = {option: kwargs.pop(option) for option in ('variant', 'lora', 'offload') if option in kwargs}
+    check_pipeline_options(kwargs.pop('config', None), kwargs.pop('attention', 'auto'))
+    loaded = load_diffusers_pipeline(
+        class_name, name, device, dtype, packages=_PACKAGES.get(class_name, ()), **files)
     return FLOW_BACKBONES[class_name](loaded.pipe, str(model), **kwargs)

@@ -11,7 +11,7 @@ __all__ = ['TINY_PIPELINES', 'load_tokenizer', 'make_t5', 'make_clip', 'make_ima
 import torch
 
 from ..config import check_choice
-from .backbone import EMBEDDED_FOLDER
+from .checkpoint import EMBEDDED_FOLDER
 
 # %% ../../nbs/25a_diffusion.tiny_pipelines.ipynb #4b2b0e57
 def load_tokenizer(): # CLIP tokenizer with the words of drawn faces

@@ -312,7 +312,8 @@ def denoising_loss(
     "Return the mean squared error of the UNet's prediction of the noise, or of the velocity (arXiv 2202.00512)."
     alpha = backbone.alpha_cumprod(timestep)
     noisy = alpha**.5*x0 + (1 - alpha)**.5*noise
-    prediction = backbone.unet(noisy, timestep, encoder_hidden_states=prompt_embeds.expand(len(x0), -1, -1)).sample
+    embeds = prompt_embeds.expand(len(x0), -1, -1)
+    prediction = backbone.unet(noisy.to(backbone.dtype), timestep, encoder_hidden_states=embeds).sample
     backbone.frame_evaluations += len(x0)
     predicts_noise = backbone.scheduler.config.prediction_type == 'epsilon'
     target = noise if predicts_noise else alpha**.5*noise - (1 - alpha)**.5*x0

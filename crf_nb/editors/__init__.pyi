@@ -2,6 +2,7 @@ from .source import DiskTensor, Source
 from .feature_cache import FeatureCache, free_memory
 from .windows import split_evenly, overlapping_windows, keyframe_windows, weight_frames
 from .local_blend import blend_locally
+from .memory import VAE_FACTOR, UNET_FACTOR, estimate_memory, memory_note
 from .base import Editor, check_finite
 from .black_box import RowCounter, count_rows, BlackBox
 from .pnp import PnP
@@ -24,7 +25,7 @@ from .inflation import (
 )
 from .tuneavideo import VARIANT_DEFAULTS, video_digest, TuneAVideo
 from .flow import ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask
-from .flowedit import FlowEdit, ReferenceAttention, FlowAlign
+from .flowedit import GUIDANCE_GROWTH, THRESHOLD_GROWTH, FlowEdit, ReferenceAttention, FlowAlign
 from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
     load_backbone, current_settings

@@ -17,7 +17,7 @@ from ..config import check_number
 from ..diffusion import classifier_free_guidance, ddim_step, predict_clean_latents
 from .local_blend import blend_locally
 from .source import DiskTensor, Source
-from ..files import stack_frames
+from ..files import NonFiniteError, stack_frames
 from ..video import Video
 
 # %% ../../nbs/30_editors.base.ipynb #c60d32c3
@@ -34,7 +34,7 @@ class Editor:
         negative_prompt=None, # what the edit should not show; None takes that of the model
         local_blend=None, # threshold of `blend_locally`, 0 for none; None takes that of the model, in variants 0
         inversion='fixed_point', # `fixed_point` or `ddim`, as in `Backbone.invert`
-        inversion_steps=None, # number of inversion steps, a multiple of `steps`; None takes `steps`
+        inversion_steps=None, # number of inversion steps, at least `steps`; None takes `steps`
         window=96 # largest number of frames whose latents are held in memory; those of longer clips lie on disk
     ):
         if variant not in self.variants:
@@ -50,10 +50,8 @@ class Editor:
         if self.needs_inversion: self._check_inversion_steps()
 
     def _check_inversion_steps(self):
-        missing = set(self.backbone.timesteps(self.steps).tolist()) - set(self.stored_timesteps())
-        if missing:
-            raise ValueError(f'inversion_steps must be a multiple of steps={self.steps} whose timesteps include those '
-                             f'of the edit, got {self.inversion_steps}. Choose {self.steps}, for example.')
+        self.backbone.timesteps(self.steps) # raises for a number of steps that the checkpoint does not allow
+        self.stored_timesteps() # raises if there are fewer inversion steps than steps
 
     @property
     def name(self):
@@ -69,8 +67,17 @@ class Editor:
 
     def source_settings(self) -> dict: # fields of the manifest
         "Return the settings that a `Source` must have been prepared with to be edited here."
-        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, steps=self.steps,
-            inversion=self.inversion, inversion_steps=self.inversion_steps)
+        return dict(editor=self.name, variant=self.variant, model=self.backbone.name, weights=self.backbone.digest,
+            steps=self.steps, inversion=self.inversion, inversion_steps=self.inversion_steps)
+
+# %% ../../nbs/30_editors.base.ipynb #ffc54543
+@patch
+def corrected(self:Editor,
+    missed=0, # number of earlier edits that missed a target
+    changed=0 # number of earlier edits that changed what must stay
+): # `Editor` for sources of the same settings; the editor itself if it cannot be corrected
+    "Return an editor for another try, after earlier edits that failed."
+    return self
 
 # %% ../../nbs/30_editors.base.ipynb #e5254cad
 @patch
@@ -94,10 +101,10 @@ def chunks(self:Editor,
 @patch
 def empty_latents(self:Editor,
     *shape, # `(_, F, C, h, w)`
-    dtype=None # torch dtype; None takes that of the backbone
+    dtype=None # torch dtype; None takes float32, or that of a model in float64
 ): # tensor, or `DiskTensor` if `F` is more than a window
     "Allocate latents for a clip, filled with zeros."
-    dtype, device = dtype or self.backbone.dtype, self.backbone.device
+    dtype, device = dtype or self.backbone.latents_dtype, self.backbone.device
     if shape[1] > self.window: return DiskTensor(shape, dtype, device)
     return torch.zeros(shape, dtype=dtype, device=device)
 
@@ -106,11 +113,11 @@ def check_finite(
     tensor, # any shape
     name # of the tensor, for the message
 ): # the tensor
-    "Raise `ValueError` unless all values are finite."
+    "Raise `NonFiniteError` unless all values are finite."
     is_finite = torch.isfinite(tensor)
     if not is_finite.all():
-        raise ValueError(f'{name} contain {int((~is_finite).sum())} NaN or infinite values. In half precision a VAE '
-                         'may overflow: load the backbone with dtype=torch.float32. Otherwise check the clip.')
+        raise NonFiniteError(f'{name} contain {int((~is_finite).sum())} NaN or infinite values. Expected finite ones; '
+                             'prepare the clip again.')
     return tensor
 
 @patch
@@ -275,7 +282,7 @@ def source_latents(self:Editor,
 ): # `(f, C, h, w)`
     "Return the latents of the source at a timestep."
     row = self.stored_timesteps().index(int(timestep))
-    return source.tensors['inverted_latents'][row, frames].to(self.backbone.device, self.backbone.dtype)
+    return source.tensors['inverted_latents'][row, frames].to(self.backbone.device, self.backbone.latents_dtype)
 
 @patch
 def initial_latents(self:Editor,

@@ -60,10 +60,12 @@ EDITOR_NOTES = {
     'cogvideox-v2v': EditorNote('adds noise to the clip and removes it', inversion='none', tuning='none',
         length='4k + 1; trained on 49', aspect='sides divisible by 16', prompt='long description',
         models=('THUDM/CogVideoX-2b', 'THUDM/CogVideoX-5b', 'tiny'),
-        memory='5 GB with offload, 21 GB without (5b, as its publisher states)', licence='Apache-2.0 (2b)'),
+        memory='5 GB with offload, 21 GB without (5b, as its publisher states)', licence='Apache-2.0 (2b)',
+        packages=('sentencepiece',)),
     'ltx-v2v': EditorNote('adds noise to the clip and removes it', inversion='none', tuning='none',
         length='8k + 1, any length', aspect='sides divisible by 32', prompt='long description',
-        models=('Lightricks/LTX-Video', 'tiny'), memory='not stated', licence='LTX-Video Open Weights License'),
+        models=('Lightricks/LTX-Video', 'tiny'), memory='not stated', licence='LTX-Video Open Weights License',
+        packages=('sentencepiece',)),
     'animatediff-v2v': EditorNote('adds noise to the clip and removes it', inversion='none', tuning='none',
         length='up to 32', aspect='sides divisible by 64', prompt='short description',
         models=('a folder: Stable Diffusion 1.5 with guoyww/animatediff-motion-adapter-v1-5-2', 'tiny'),
@@ -97,6 +99,6 @@ def format_editor_list(): # text of several lines
         if 'models' not in row: continue
         needs = [f'inversion: {row["inversion"]}', f'tuning: {row["tuning"]}', f'frames: {row["length"]}',
             f'size: {row["aspect"]}', f'prompt: {row["prompt"]}']
-        if row['packages']: needs.append(f'package: {", ".join(row["packages"])}')
+        if row['packages']: needs.append(f"extra: pipelines ({', '.join(row['packages'])})")
         lines += [f'{"":16}{"; ".join(needs)}', f'{"":16}--model {" | ".join(row["models"])}']
     return '\n'.join(lines)

@@ -13,12 +13,14 @@ class FeatureCache:
     "Cache of the source's attention and feature tensors, indexed by timestep, layer and frame, up to a memory limit."
     def __init__(self,
         n_frames, # number of frames of the clip
-        max_bytes # memory limit; 0 stores nothing
+        max_bytes, # memory limit; 0 stores nothing
+        device=None # torch device that stores the tensors; None leaves them where they are captured
     ):
-        self.n_frames = n_frames
+        self.n_frames, self.device = n_frames, device
         self.max_bytes = self.free_bytes = max_bytes
         self.tensors = {} # key -> {layer: tensor `(n_frames, ...)`}
         self.is_stored = {} # key -> bool `(n_frames,)`
+        self.captured_on = None # device of the captured tensors
 
     @property
     def nbytes(self):
@@ -39,7 +41,9 @@ class FeatureCache:
     ): # whether the tensors were stored
         "Store the captured tensors of some frames, unless the step does not fit into the cache."
         if key not in self.tensors and not self._reserve(key, captured): return False
-        for layer, tensor in captured.items(): self.tensors[key][layer][frames] = tensor
+        for layer, tensor in captured.items():
+            self.captured_on = tensor.device
+            self.tensors[key][layer][frames] = tensor.to(self.device or tensor.device)
         self.is_stored[key][frames] = True
         return True
 
@@ -48,7 +52,8 @@ class FeatureCache:
         size = self.n_frames*sum(tensor[0].nbytes for tensor in captured.values())
         if size > self.free_bytes or self.max_bytes == 0: return False
         self.free_bytes -= size
-        self.tensors[key] = {layer: x.new_empty(self.n_frames, *x.shape[1:]) for layer, x in captured.items()}
+        self.tensors[key] = {layer: x.new_empty(self.n_frames, *x.shape[1:], device=self.device or x.device)
+            for layer, x in captured.items()}
         self.is_stored[key] = torch.zeros(self.n_frames, dtype=torch.bool)
         return True
 
@@ -57,7 +62,7 @@ class FeatureCache:
         frames # frame numbers `(f,)`, all stored
     ): # dict: layer -> tensor `(f, ...)`
         "Return the stored tensors of some frames."
-        return {layer: tensor[frames] for layer, tensor in self.tensors[key].items()}
+        return {layer: tensor[frames].to(self.captured_on) for layer, tensor in self.tensors[key].items()}
 
 # %% ../../nbs/27_editors.feature_cache.ipynb #9649af90
 def free_memory(

@@ -44,12 +44,12 @@ def trajectory_attention(
 ): # `(B, N, D)`
     "Compute multi-head attention of each token to a few other tokens (arXiv 2310.05922, section 3.3)."
     output = torch.empty_like(v)
-    scale = (q.shape[-1]//heads)**-.5
+    q = q*(q.shape[-1]//heads)**-.5 # before the sum: in half precision, the scores of SD 2.1 overflow otherwise
     def split_heads(x): return x.unflatten(-1, (heads, -1))
     for start in range(0, len(index), chunk_size):
         rows = slice(start, start + chunk_size)
         neighbours, is_valid = index[rows], mask[rows]
-        scores = (split_heads(q[:, rows, None])*split_heads(k[:, neighbours])).sum(-1)*scale # (B, rows, M, heads)
+        scores = (split_heads(q[:, rows, None])*split_heads(k[:, neighbours])).sum(-1) # (B, rows, M, heads)
         weights = scores.masked_fill(~is_valid[..., None], -torch.inf).softmax(2)
         output[:, rows] = (weights[..., None]*split_heads(v[:, neighbours])).sum(2).flatten(-2)
     return output
@@ -246,7 +246,7 @@ def encode(self:Flatten,
     batches = torch.as_tensor(np.asarray(frames)).split(self.backbone.batch_size)
     posteriors = (vae.encode(x.to(self.backbone.device, vae.dtype)*2 - 1).latent_dist for x in batches)
     samples = torch.cat([posterior.sample(generator) for posterior in posteriors])
-    return (samples*vae.config.scaling_factor).to(self.backbone.dtype)
+    return samples.to(self.backbone.latents_dtype)*vae.config.scaling_factor
 
 @patch
 @torch.no_grad()
@@ -262,7 +262,7 @@ def invert(self:Flatten,
     state.capturing = True
     self.set_frames(state, source, frames)
     edit_timesteps, stored = self.timesteps().tolist(), self.stored_timesteps()
-    timesteps = backbone.timesteps(self.inversion_steps).flip(0).tolist()
+    timesteps = backbone.inversion_timesteps(self.inversion_steps, self.steps).tolist()
     inverted_latents = [latents, latents] # the clean latents count as those of the first timestep, too
     for timestep, next_timestep in backbone.progress_bar(list(zip(timesteps, timesteps[1:])), 'inverting'):
         if timestep in edit_timesteps: noise_pred = self.capture(state, source, timestep, frames, latents)

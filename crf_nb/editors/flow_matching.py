@@ -124,7 +124,7 @@ class FlowMatchingEdit(FlowMatching, FlowEdit):
         source_guidance_scale=3.5, # scale of classifier-free guidance of the source, 1 for none
         negative_prompt=None, # what the edit should not show; None for nothing
         skipped_share=.34, # share of the steps that is skipped at the start, 0 to below 1; higher changes less
-        mask_threshold=None, # RMS difference of the clean predictions above which a position may change; None: no mask
+        mask_threshold=0, # RMS difference of the clean predictions above which a position may change; 0 for no mask
         mask_at=.35, # share of the steps after which the mask is made, 0 to 1
         noise_samples=1, # number of noise samples that are averaged at each step
         consistency=0., # weight of FlowAlign's term, which pulls the target towards the source
@@ -141,7 +141,7 @@ class FlowMatchingAlign(FlowMatching, FlowAlign):
         guidance_scale=6., # scale of the guidance away from the source prompt
         consistency=.01, # weight of the term that pulls the target towards the source
         skipped_share=.34, # share of the steps that is skipped at the start, 0 to below 1; higher changes less
-        mask_threshold=None, # RMS difference of the clean predictions above which a position may change; None: no mask
+        mask_threshold=0, # RMS difference of the clean predictions above which a position may change; 0 for no mask
         mask_at=.35, # share of the steps after which the mask is made, 0 to 1
         noise_samples=1, # number of noise samples that are averaged at each step
         window=96 # largest number of latent frames whose offsets are held in memory; more lie on disk

@@ -11,7 +11,9 @@ from fastcore.basics import patch
 from PIL import Image
 
 from ..config import check_number
-from ..diffusion.pipelines import LoadedPipeline, check_packages, load_pipeline
+from ..diffusion.checkpoint import default_device
+from ..diffusion.pipelines import (
+    LoadedPipeline, check_packages, check_pipeline_options, load_diffusers_pipeline, place_pipeline)
 from .black_box import BlackBox
 from .clip_grid import ClipGrid
 
@@ -39,7 +41,7 @@ class PipelineEditor(BlackBox):
         offload=False # True keeps only the part on the accelerator that works: less memory, more time
     ):
         loaded = self._find_pipeline(pipe, model)
-        self.pipe, self.model = loaded.pipe, loaded.name
+        self.backbone, self.pipe, self.model = loaded, loaded.pipe, loaded.name
         denoisers = [getattr(self.pipe, name, None) for name in ('transformer', 'transformer_2', 'unet')]
         super().__init__(None, type(self).__name__, [x for x in denoisers if x is not None], self.frame_wise)
         self.steps, self.guidance_scale = self._default(steps=steps), self._default(guidance_scale=guidance_scale)
@@ -52,7 +54,7 @@ class PipelineEditor(BlackBox):
             raise ValueError(f'strength={strength} has no effect on {self.name}: its pipeline starts from pure noise. '
                              'Leave it out.')
         self.offload = offload
-        if offload: self.pipe.enable_model_cpu_offload()
+        if offload: place_pipeline(self.pipe, default_device(), offload)
 
     def _default(self, **setting):
         "Return the value of a setting, or that of the usual model if the value is None."
@@ -71,10 +73,17 @@ def load_backbone(cls:PipelineEditor,
     model, # hub id, folder, or `tiny` for random weights
     device=None, # torch device; None takes the accelerator if there is one
     dtype=None, # torch dtype; None takes bfloat16 on an accelerator and float32 elsewhere
-    **kwargs # further arguments of `Backbone.load`, which have no effect here
+    config=None, # must be None: a pipeline has its own configuration
+    attention='auto', # `auto` or `sdpa`: a pipeline has its own attention
+    variant=None, # variant of the files, such as fp16
+    lora=None, # LoRA to add: folder, file or hub id
+    offload=False, # True keeps only the part on the accelerator that works: less memory, more time
+    **kwargs # further arguments of `Backbone.load`, such as `batch_size` and `progress`, which have no effect here
 ): # `LoadedPipeline`
     "Load the pipeline of this editor."
-    return load_pipeline(cls.pipeline_class, model, device, dtype, cls.accepted_classes, cls.packages)
+    check_pipeline_options(config, attention)
+    return load_diffusers_pipeline(cls.pipeline_class, model, device, dtype, cls.accepted_classes, cls.packages,
+        variant, lora, offload)
 
 @patch
 def _find_pipeline(self:PipelineEditor, pipe, model):

@@ -25,11 +25,13 @@ class PnP(Editor):
         features_until=None, # fraction of the steps that inject features, 0 to 1; None takes that of the model
         injection_layers=None, # names of the attention processors that inject; None takes `pnp_attention_layers`
         cache_features=None, # True caches captured tensors; None does so in half of the free memory, for short clips
+        cache_device=None, # torch device of the cache, such as `cpu`; None takes that of the model
         **kwargs # to `Editor`
     ):
         super().__init__(backbone, **kwargs)
         self.apply_model_defaults(attention_until=attention_until, features_until=features_until)
         self.injection_layers, self.cache_features = injection_layers, cache_features
+        self.cache_device = cache_device
         with self.install(self.new_state()): pass # raises if the UNet has nothing to inject into
 
 # %% ../../nbs/32_editors.pnp.ipynb #1ef4e248
@@ -81,8 +83,9 @@ def feature_cache(self:PnP,
     is_long = n_frames > self.window
     if self.cache_features is False or (self.cache_features is None and is_long): return FeatureCache(n_frames, 0)
     if source.feature_cache is None:
-        max_bytes = math.inf if self.cache_features else free_memory(self.backbone.device)//2
-        source.feature_cache = FeatureCache(n_frames, max_bytes)
+        device = torch.device(self.cache_device or self.backbone.device)
+        max_bytes = math.inf if self.cache_features else free_memory(device)//2
+        source.feature_cache = FeatureCache(n_frames, max_bytes, device)
     return source.feature_cache
 
 @patch

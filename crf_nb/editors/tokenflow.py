@@ -224,8 +224,8 @@ def initial_latents(self:TokenFlow,
     "Return the latents where sampling starts; in the variants, clean latents with the noise of the noisiest timestep."
     if not self.variant: return super(TokenFlow, self).initial_latents(source, frames)
     first, noisiest = self.timesteps()[0], self.stored_timesteps()[-1]
-    alpha_first, alpha_noisiest = self.backbone.alpha_cumprod(first), self.backbone.alpha_cumprod(noisiest)
     clean, noisy = self.source_latents(source, -1, frames), self.source_latents(source, noisiest, frames)
+    alpha_first, alpha_noisiest = (self.backbone.alpha_cumprod(t).to(clean) for t in (first, noisiest))
     return alpha_first**.5*clean + (1 - alpha_first)**.5*(noisy - alpha_noisiest**.5*clean)/(1 - alpha_noisiest)**.5
 
 # %% ../../nbs/35_editors.tokenflow.ipynb #457360af

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 
 from ..config import check_number
 from ..diffusion import Checkpoint, Training, denoising_loss, gradient_checkpointing, self_attention_layers
-from .base import Editor, check_finite
+from .base import Editor
 from .inflation import FrameCount, Inflation, inflate
 from .windows import overlapping_windows, split_evenly, weight_frames
 from ..video import Video
@@ -53,6 +53,9 @@ class TuneAVideo(Editor):
         seed=33, # of everything that is random in the tuning
         **kwargs # to `Editor`; the variants use DDIM inversion, and no negative prompt unless one is given
     ):
+        if backbone.offload_device:
+            raise ValueError('offload=True does not work with TuneAVideo, which trains the UNet. Load the model '
+                             'without offload, and lower attention_window instead.')
         check_number('tuning_steps', tuning_steps, 1, unit='step', optional=True)
         check_number('attention_window', attention_window, 1, unit='frame')
         check_number('patience', patience, 1, unit='validation', optional=True)
@@ -71,10 +74,19 @@ class TuneAVideo(Editor):
     def _model_fields(self): # fields of the manifests
         widths = list(self.backbone.unet.config.block_out_channels)
         return dict(editor=self.name, variant=self.variant, model=self.backbone.name, widths=widths,
-            attention_window=None if self.variant else self.attention_window)
+            attention_window=None if self.variant else self.attention_window, weights=self.backbone.digest)
     def source_settings(self): return {**super().source_settings(), **self._model_fields()}
 
     def chunks(self, n_frames): return split_evenly(n_frames, n_frames if self.variant else self.attention_window)
+
+    @property
+    def keeps_end_only(self):
+        "Whether only the end of an inversion is needed: in the variants, unless local blending reads all of it."
+        return bool(self.variant) and not self.local_blend
+
+    def stored_timesteps(self):
+        if not self.keeps_end_only: return super().stored_timesteps()
+        return [-1, int(self.backbone.inversion_timesteps(self.inversion_steps)[-1])]
 
     def windows(self,
         n_frames # number of frames of the clip
@@ -107,14 +119,14 @@ def encode_clip(self:TuneAVideo,
     b, posterior_std = self.backbone, None
     for chunk in Editor.chunks(self, len(video)): # the VAE encodes frame by frame, so its batches can be small
         frames = torch.as_tensor(video.frames[chunk])
-        z = check_finite(b.encode(frames), 'The latents of this clip')
+        z = b.encode(frames)
         if chunk.start == 0:
             latents = self.empty_latents(1, len(video), *z.shape[1:])
             if self.variant: posterior_std = self.empty_latents(1, len(video), *z.shape[1:])
         latents[0, chunk] = z
         if self.variant:
             posterior = b.vae.encode(frames.to(b.device, b.vae.dtype)*2 - 1).latent_dist
-            posterior_std[0, chunk] = posterior.std.to(b.dtype)*b.vae.config.scaling_factor
+            posterior_std[0, chunk] = posterior.std.to(b.latents_dtype)*b.vae.config.scaling_factor
     return latents, posterior_std
 
 @patch
@@ -228,9 +240,20 @@ def invert(self:TuneAVideo,
     if chunk.start: latents = torch.cat([source.tensors['inverted_latents'][0, :1].to(latents), latents])
     state.n_frames = len(latents)
     prompt = '' if self.variant else source.manifest['prompt']
+    sampling_steps = None if self.keeps_end_only else self.steps
     inverted_latents = self.backbone.invert(latents, prompt, self.inversion_steps, self.inversion,
-        sampling_steps=self.steps, batch_size=len(latents))
+        sampling_steps=sampling_steps, batch_size=len(latents))
+    if self.keeps_end_only: inverted_latents = inverted_latents[[0, -1]]
     return inverted_latents[:, -n_frames:]
+
+@patch
+def initial_latents(self:TuneAVideo,
+    source, # `Source`
+    frames # slice or frame numbers `(f,)`
+): # `(f, C, h, w)`
+    "Return the latents where sampling starts; in the variants, the end of the inversion, whatever its timestep."
+    if not self.variant: return super(TuneAVideo, self).initial_latents(source, frames)
+    return self.source_latents(source, self.stored_timesteps()[-1], frames)
 
 @patch
 def noise_preds(self:TuneAVideo,

@@ -95,6 +95,7 @@ class LucyEdit(_Wan):
 class CogVideoXVideoToVideo(PipelineEditor):
     "CogVideoX, starting from the noisy clip (`CogVideoXVideoToVideoPipeline`)."
     pipeline_class = 'CogVideoXVideoToVideoPipeline'
+    packages = ('sentencepiece',)
     accepted_classes = ('CogVideoXPipeline',)
     defaults = dict(PipelineEditor.defaults, guidance_scale=6.)
 
@@ -114,6 +115,7 @@ class CogVideoXVideoToVideo(PipelineEditor):
 class LTXVideoToVideo(PipelineEditor):
     "LTX, starting from the noisy latents of the clip (`LTXConditionPipeline`)."
     pipeline_class = 'LTXConditionPipeline'
+    packages = ('sentencepiece',)
     accepted_classes = ('LTXPipeline',)
     defaults = dict(PipelineEditor.defaults, guidance_scale=3.)
 
@@ -131,9 +133,9 @@ class LTXVideoToVideo(PipelineEditor):
         video # padded `Video`
     ): # normalised latents `(1, C, f, h, w)`
         "Encode a clip as the pipeline expects it."
-        vae, device = self.pipe.vae, self.denoisers[0].device
+        vae, device = self.pipe.vae, self.pipe._execution_device
         frames = torch.as_tensor(np.asarray(video.frames)).transpose(0, 1)[None]
-        latents = vae.to(device).encode(frames.to(device, vae.dtype)*2 - 1).latent_dist.mode().float()
+        latents = vae.encode(frames.to(device, vae.dtype)*2 - 1).latent_dist.mode().float()
         mean, std = (x.view(1, -1, 1, 1, 1).to(latents) for x in (vae.latents_mean, vae.latents_std))
         return (latents - mean)*vae.config.scaling_factor/std
 

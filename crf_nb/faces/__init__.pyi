@@ -24,6 +24,6 @@ from .factor_words import (
     IRIS_NAMES, FACTOR_VALUES, NAMED_SHARES, WITHOUT_FACTORS_SHARE, ONLY_FACTORS_SHARE, SHUFFLED_SHARE, PEAK_RATE,
     factor_phrase, name_factors, factor_vocabulary, nameable_factors, write_factor_caption, grow_tokenizer,
     GrownEmbedding, grow_text_encoder, merge_embeddings, FactorProbe, probe_loss, text_encoder_loss, pooled_loss,
-    draw_noisy_timesteps, factor_unet_loss, train_cross_attention_only, relative_rate, constant_then_linear,
-    teach_factors
+    draw_noisy_timesteps, factor_unet_loss, relative_rate, constant_then_linear, encode_frames, teach_factors
 )
+from .decoder import decoder_loss, refine_decoder

@@ -68,7 +68,10 @@ def _mean_probabilities(predictions): # label -> `(F, classes)`; returns label -
 def _factor_words(predictions): # label -> {class: probability}; returns factor -> words
     best = {name: max(p, key=p.get) for name, p in predictions.items()}
     return dict(skin=best['skin'], hair=best['hair'], glasses='glasses' if best['glasses'] == 'yes' else 'no glasses',
-        clothing=f"{best['shirt']} shirt", background=best['background'], motion='as in the factual clip')
+        clothing=_with_article(f"{best['shirt']} shirt"),
+        background=_with_article(f"{best['background']} background"), motion='as in the factual clip')
+
+def _with_article(words): return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 @patch
 def describe_factors(self:EmbeddedVLM,
@@ -111,8 +114,6 @@ def answer(self:EmbeddedVLM,
 # %% ../../nbs/50_faces.embedded_vlm.ipynb #55b58147
 SKIN_TONES = dict( # word of a description -> classes of the label `skin`, since age and light change it by a shade
     fair=('porcelain', 'fair'), tan=('tan', 'bronze'), dark=('brown', 'dark brown', 'deep brown'))
-
-def _with_article(words): return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
 
 def _visible_values(predictions, omit): # label -> its most probable class, without the labels to omit
     shades = predictions['skin']

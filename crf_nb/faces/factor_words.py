@@ -7,7 +7,7 @@ __all__ = ['IRIS_NAMES', 'FACTOR_VALUES', 'NAMED_SHARES', 'WITHOUT_FACTORS_SHARE
            'PEAK_RATE', 'factor_phrase', 'name_factors', 'factor_vocabulary', 'nameable_factors',
            'write_factor_caption', 'grow_tokenizer', 'GrownEmbedding', 'grow_text_encoder', 'merge_embeddings',
            'FactorProbe', 'probe_loss', 'text_encoder_loss', 'pooled_loss', 'draw_noisy_timesteps', 'factor_unet_loss',
-           'train_cross_attention_only', 'relative_rate', 'constant_then_linear', 'teach_factors']
+           'relative_rate', 'constant_then_linear', 'encode_frames', 'teach_factors']
 
 # %% ../../nbs/52a_faces.factor_words.ipynb #84d859c2
 import copy
@@ -70,7 +70,7 @@ def nameable_factors(
 ): # factor -> value
     "Return the factors that a prompt may name for a frame that is drawn from `attributes` and `factors`."
     labels = true_labels(attributes, factors)
-    hidden = ('hair',) if attributes['age'] == 'old' or attributes['bald'] == 'yes' else ()
+    hidden = ('hair',) if attributes['age'] == 'old' else ()
     named = {name: labels[name] for name in FACTOR_VALUES if name in labels and name not in hidden}
     return {**named, 'iris': IRIS_NAMES[factors.iris]}
 
@@ -311,19 +311,11 @@ def factor_unet_loss(
 # %% ../../nbs/52a_faces.factor_words.ipynb #9f8b6b9a
 PEAK_RATE = 6e-4 # learning rate of the cross-attention
 
-def train_cross_attention_only(
-    unet # `UNet2DConditionModel`, changed in place
-): # the UNet
-    "Set `requires_grad` of the weights of cross-attention, and of no others."
-    for name, weight in unet.named_parameters():
-        weight.requires_grad_('.attn2.' in name or ('attentions' in name and '.norm2.' in name))
-    return unet
-
 def relative_rate(
     name # of a weight of `nn.ModuleDict(dict(unet=..., text=...))`
 ): # number
     "Return the learning rate of a weight, divided by `PEAK_RATE`."
-    if name.startswith('unet'): return 1.
+    if name.startswith('unet'): return 1. if '.attn2.' in name or ('attentions' in name and '.norm2.' in name) else .1
     return 1/3 if name.endswith('.new') else 1/12
 
 def constant_then_linear(
@@ -334,11 +326,16 @@ def constant_then_linear(
 ): # function: number of a step -> learning rate
     "Return a learning-rate schedule that is constant between a warm-up and a linear decay."
     def learning_rate(step):
-        return peak*min(1, (step + 1)/warmup)*(1 - .95*max(0, step - steps + decay_steps)/decay_steps)
+        return peak*min(1, (step + 1)/warmup)*(1 - .95*max(0, step - steps + decay_steps)/max(1, decay_steps))
     return learning_rate
 
 # %% ../../nbs/52a_faces.factor_words.ipynb #9b50d6fb
-def _encode_frames(backbone, frames, chunk=512): # latents `(n, C, h, w)` of uint8 frames `(n, H, W, 3)`
+def encode_frames(
+    backbone, # `Backbone`
+    frames, # `(n, H, W, 3)` uint8
+    chunk=512 # frames that are converted at a time
+): # scaled latents `(n, C, h, w)`
+    "Encode a training set."
     chunks = (frames[i:i+chunk] for i in range(0, len(frames), chunk))
     return torch.cat([backbone.encode(torch.as_tensor(x).permute(0, 3, 1, 2)/255) for x in chunks])
 
@@ -347,7 +344,7 @@ def teach_factors(
     folder, # for the checkpoints and, at the end, the pipeline folder `embedded`
     n_frames=40_000, # of the training set
     text_steps=800, # training steps of the text encoder alone
-    unet_steps=6_000, # training steps of UNet and text encoder
+    unet_steps=9_000, # training steps of UNet and text encoder
     dtype=torch.float32 # of the UNet; `torch.bfloat16` computes its loss in mixed precision
 ): # `Path` of the pipeline folder
     "Teach a model words for factors. An interrupted training continues if this is called again."
@@ -355,7 +352,7 @@ def teach_factors(
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
     frames, attributes = render_frames(n_frames, backbone.size, path=folder/'frames.npy', uniform=True)
-    latents = _encode_frames(backbone, frames)
+    latents = encode_frames(backbone, frames)
     factors = [nameable_factors(a, Scene.sample(FIRST_TRAINING_SEED + i).factors) for i, a in enumerate(attributes)]
     unet, text_encoder = backbone.unet, backbone.text_encoder
     old_text_encoder = copy.deepcopy(text_encoder)
@@ -374,7 +371,8 @@ def teach_factors(
     train(dict(text=text, probe=probe), loss, constant_then_linear(2e-3, text_steps, decay_steps=.3*text_steps),
           'text_encoder', text_steps,
           relative_rate=lambda name: 1. if name.startswith('probe') or name.endswith('.new') else .15)
-    loss = factor_unet_loss(train_cross_attention_only(unet), text, tokenizer, latents, attributes, factors)
-    train(dict(unet=unet, text=text), loss, constant_then_linear(PEAK_RATE, unet_steps), 'unet', unet_steps,
-          relative_rate=relative_rate, ema_decay=.998, dtype=dtype)
+    loss = factor_unet_loss(unet.requires_grad_(True), text, tokenizer, latents, attributes, factors)
+    schedule = constant_then_linear(PEAK_RATE, unet_steps, decay_steps=unet_steps//5)
+    train(dict(unet=unet, text=text), loss, schedule, 'unet', unet_steps, relative_rate=relative_rate,
+          ema_decay=.998, dtype=dtype)
     return save_pipeline(folder/'embedded', backbone.vae, unet, merge_embeddings(text), tokenizer)

@@ -2,6 +2,7 @@ from .video import (
     FRAME_METRICS, check_same_shape, psnr, compare_frames, ssim, load_lpips, motion_alignment, frechet_distance,
     I3D, fvd, Dover
 )
+from .background import background_kept
 from .image import FrameEmbedder, DINO, CLIP, AestheticPredictor
 from .causal import (
     MINILM_MODEL, select_frames, Effectiveness, intervention_name, effectiveness, load_minilm, text_similarity,

@@ -9,6 +9,7 @@ __all__ = ['Iteration', 'SteeringResult', 'sum_costs', 'require_margin', 'StopSt
 import copy
 import inspect
 import time
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -24,10 +25,11 @@ from ..vlm import FactualClip, PromptRules, UnusableReplyError, Verdict
 @dataclass(frozen=True)
 class Iteration:
     "One pass of the steering loop: a prompt, the edited video, the verdict on it and the cost."
-    prompt: str # prompt of the edit
+    prompt: str # prompt that the VLM judges and rewrites
     video: object = field(repr=False) # edited `Video`
     verdict: object # `Verdict` of the VLM
     cost: dict # frame_evaluations, vlm_calls, tokens, and seconds by stage
+    editor_prompt: str = '' # what the editor received: the prompt, and a clause for the factors to keep
 
 @dataclass
 class SteeringResult:
@@ -35,7 +37,7 @@ class SteeringResult:
     counterfactual: object # `Counterfactual` to reach
     history: list # `Iteration`s in order; the first one is the vanilla edit
     preparation_cost: dict # cost of preparing the source and of describing its factors, as in `cost`
-    seed: int # seed of every edit
+    seed: int # seed of the first edit
     stop_reason: str # `success`, `targets hold`, `updates`, `patience`, `same prompt`, `stopped`, or `error: ...`
     unused_cost: dict = field(default_factory=dict) # cost of work that did not complete another iteration
 
@@ -92,7 +94,8 @@ def cost(self:SteeringResult): # frame_evaluations, vlm_calls, tokens, and secon
 @patch
 def to_dict(self:SteeringResult): # dict of JSON values, as in run.json
     "Return everything but the videos as JSON values."
-    history = [dict(prompt=i.prompt, verdict=i.verdict.to_dict(), cost=i.cost) for i in self.history]
+    history = [dict(prompt=i.prompt, editor_prompt=i.editor_prompt, verdict=i.verdict.to_dict(), cost=i.cost)
+               for i in self.history]
     return dict(
         prompt=self.prompt, interventions=self.counterfactual.interventions,
         counterfactual=self.counterfactual.to_dict(), best=self.best_index, stopped=self.stop_reason,
@@ -131,8 +134,12 @@ def _zero_cost(): return dict(frame_evaluations=0, vlm_calls=0, tokens=0, second
 
 class _SteeringRun:
     "State of the loop for one counterfactual."
-    def __init__(self, counterfactual, vlm, prompt, factual):
+    def __init__(self, counterfactual, vlm, prompt, factual, named_factors, is_correctable):
         self.counterfactual = counterfactual
+        self.is_correctable = is_correctable # whether the editor can be corrected
+        self.missed, self.changed = 0, 0 # number of edits that missed a target, that changed what must stay
+        self.named_factors = named_factors # factor -> what the clip shows, for those that the editor's prompt names
+        self.editor_prompt = prompt # of the next edit: `prompt` and a clause for the factors
         self.factual = factual # `FactualClip` that edits are compared with, or None
         self.vlm = vlm
         self.prompt = prompt # prompt of the next edit
@@ -167,10 +174,10 @@ class _SteeringRun:
 # %% ../../nbs/54_steering.loop.ipynb #dbbcac8f
 @patch
 def rewrite_prompt(self:_SteeringRun):
-    "Let the VLM rewrite the prompt; end the run if the prompt stays the same."
+    "Let the VLM rewrite the prompt; end the run if neither the prompt nor the editor changes."
     with self.stage('rewrite'):
         prompt = self.vlm.rewrite(self.prompt, [iteration.verdict for iteration in self.history], self.rules)
-        if prompt == self.prompt: self.stop_reason = 'same prompt'
+        if prompt == self.prompt and not self.is_correctable: self.stop_reason = 'same prompt'
         self.prompt = prompt
 
 @patch
@@ -181,10 +188,12 @@ def judge_edit(self:_SteeringRun, video, margin, patience):
         verdict = require_margin(self.vlm.criticise(video, self.prompt, self.counterfactual, **extra), margin)
     if not self.active: return
     video.meta.update(interventions=self.counterfactual.interventions, verdict=verdict.to_dict())
-    self.history.append(Iteration(self.prompt, video, verdict, self.cost))
+    self.history.append(Iteration(self.prompt, video, verdict, self.cost, self.editor_prompt))
     self.cost = _zero_cost()
+    self.missed += not verdict.targets_hold
+    self.changed += verdict.factors_kept is False
     if verdict.success: self.stop_reason = 'success'
-    elif verdict.targets_hold: self.stop_reason = 'targets hold'
+    elif verdict.targets_hold and not (self.is_correctable and self.changed): self.stop_reason = 'targets hold'
     elif patience is not None and self.updates_without_gain() >= patience: self.stop_reason = 'patience'
 
 @patch
@@ -234,11 +243,43 @@ def _preparation_cost(source):
                        seconds=dict(prepare=cost['seconds']))
     return sum_costs([preparation, source.manifest.get('factors_cost', {})])
 
+# %% ../../nbs/54_steering.loop.ipynb #a1d735a0
+def _has_same_meaning(graph, prompt, factors):
+    "Return whether naming factors leaves the attributes of a prompt as they are."
+    try: return graph.parse(graph.name_factors(prompt, factors), partial=True) == graph.parse(prompt, partial=True)
+    except ValueError: return False
+
+def _factors_to_name(counterfactual, described):
+    "Return those of the described factors that the intervention keeps and whose words do not contradict the prompt."
+    c = counterfactual
+    kept = {name: described[name] for name in c.factors_to_keep if name in described}
+    return {name: words for name, words in kept.items() if _has_same_meaning(c.graph, c.prompt, {name: words})}
+
+def _name_fitting_factors(editor, graph, prompt, factors):
+    "Return the prompt with factors; drop factors from the end that the text encoder of the editor would cut off."
+    fits = getattr(getattr(editor, 'backbone', None), 'fits_text_encoder', lambda prompt: True)
+    names = list(factors)
+    while names and not fits(graph.name_factors(prompt, {name: factors[name] for name in names})): names.pop()
+    if len(names) < len(factors):
+        left_out = ', '.join(name for name in factors if name not in names)
+        warnings.warn(f'The prompt {prompt!r} is too long to name all factors: {left_out} is left out. '
+                      'Use a shorter prompt, or a model with a longer text encoder.')
+    return graph.name_factors(prompt, {name: factors[name] for name in names}) if names else prompt
+
+def _name_source_factors(editor, source, graph, described):
+    "Return the source with the factors in its prompt, for an editor without inversion; else the source."
+    if not described or getattr(editor, 'needs_inversion', True): return source
+    prompt = _name_fitting_factors(editor, graph, source.manifest['prompt'], described)
+    return replace(source, manifest=dict(source.manifest, prompt=prompt))
+
 # %% ../../nbs/54_steering.loop.ipynb #ea030581
 def _edit_batch(editor, source, runs, seed):
     "Edit `source` with the prompts of all `runs` at once; return a list of `(run, video)`, empty if the editor fails."
     start = time.perf_counter()
-    try: videos = editor.edit(source, [run.prompt for run in runs], seed=seed)
+    for run in runs:
+        graph = run.counterfactual.graph
+        run.editor_prompt = _name_fitting_factors(editor, graph, run.prompt, run.named_factors)
+    try: videos = editor.edit(source, [run.editor_prompt for run in runs], seed=seed)
     except Exception as e:
         for run in runs: run.fail(e)
         return []
@@ -247,6 +288,17 @@ def _edit_batch(editor, source, runs, seed):
         run.cost['frame_evaluations'] = video.meta['cost']['frame_evaluations']
         run.cost['seconds']['edit'] = seconds
     return list(zip(runs, videos))
+
+def _is_correctable(editor):
+    "Return whether `Editor.corrected` changes the settings of an editor."
+    return hasattr(editor, 'corrected') and editor.corrected(missed=1, changed=1) is not editor
+
+def _edit_corrected(editor, source, runs, seed):
+    "Edit `source` with the prompts of all `runs`; runs whose editor is corrected in the same way form a batch."
+    batches = {}
+    for run in runs: batches.setdefault((run.missed, run.changed), []).append(run)
+    return [edit for (missed, changed), batch in batches.items()
+            for edit in _edit_batch(editor.corrected(missed, changed), source, batch, seed)]
 
 # %% ../../nbs/54_steering.loop.ipynb #3eb59875
 def _map_sequentially(function, items): return [function(item) for item in items]
@@ -295,11 +347,12 @@ def steer(
     counterfactual, # `Counterfactual` to reach, or a list of them that are steered together
     vlm, # `VLM` that judges the edits and rewrites the prompts
     steps=2, # largest number of prompt updates; 0 judges the first edit only
-    seed=0, # seed of every edit
+    seed=0, # seed of the first edit; corrected edits have the next ones
     callback=None, # function called with each new `Iteration`; may raise `StopSteering`
     margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
-    prompt_maker=None # function `Counterfactual` -> first prompt; the graph's prompt if None
+    prompt_maker=None, # function `Counterfactual` -> first prompt; the graph's prompt if None
+    name_factors=True # whether prompts name what must stay, causes included; False leaves it out, as in the paper
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged
     "Edit, criticise, rewrite the prompt and edit again; return all iterations and the best one (arXiv 2506.14404)."
     single = isinstance(counterfactual, Counterfactual)
@@ -307,14 +360,20 @@ def steer(
     _check_steer_arguments(steps, margin, patience, counterfactuals)
     describe_factors(source, vlm, counterfactuals[0].graph)
     factual, preparation_cost = _factual_clip(source, vlm), _preparation_cost(source)
+    named = source.manifest.get('factors', {}) if name_factors else {}
+    if named: counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
+    source = _name_source_factors(editor, source, counterfactuals[0].graph, named)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
         prompts = [prompt_maker(c) if prompt_maker else c.prompt for c in counterfactuals]
-        runs = [_SteeringRun(*state, factual) for state in zip(counterfactuals, vlms, prompts)]
+        correctable = _is_correctable(editor)
+        runs = [_SteeringRun(c, run_vlm, prompt, factual, _factors_to_name(c, named), correctable)
+                for c, run_vlm, prompt in zip(counterfactuals, vlms, prompts)]
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]
             if not active_runs: break
-            edits = _edit_batch(editor, source, active_runs, seed)
+            if correctable: edits = _edit_corrected(editor, source, active_runs, seed + step)
+            else: edits = _edit_batch(editor, source, active_runs, seed)
             map_runs(lambda edit: edit[0].judge_edit(edit[1], margin, patience), edits)
             if callback: _run_callback(callback, runs, [run for run, _ in edits])
             if not any(run.active for run in runs): break

@@ -22,7 +22,7 @@ from .widgets import NameOrObject, TimelineEntry, VariableButtons, labelled_fiel
 from ..video import Video
 
 # %% ../../nbs/80_studio.panel.ipynb #8bc8eb0e
-VLM_SUGGESTIONS = ('embedded', 'openai:gpt-4o', 'hf:llava-hf/llava-v1.6-mistral-7b-hf')
+VLM_SUGGESTIONS = ('embedded', 'faces', 'openai:gpt-4o', 'hf:llava-hf/llava-v1.6-mistral-7b-hf')
 
 class Studio:
     "A panel that steers a clip: click a value of a variable, press Run."
@@ -31,7 +31,7 @@ class Studio:
         factual=None, # factual prompt of the clip, in the words of the graph; not needed for a drawn clip
         do=None, # interventions to start with: variable -> value
         graph=None, # `CausalGraph`; None is the paper's graph
-        editor='pnp', # name in `EDITORS`, `module:Class`, or an `Editor`
+        editor='flowedit', # name in `EDITORS`, `module:Class`, or an `Editor`
         model='embedded', # as in `Backbone.load`; not used with an `Editor` object
         vlm='embedded', # name as in `load_vlm`, `module:Class`, or a `VLM`
         updates=2, # maximum number of prompt updates
@@ -47,7 +47,7 @@ class Studio:
         self.result, self.error, self.message = None, None, ''
         self._named = dict(
             clip=NameOrObject('clip', clip, placeholder='drawn:31, or a file', continuous_update=False),
-            editor=NameOrObject('editor', editor, EDITORS, placeholder='pnp, or module:Class'),
+            editor=NameOrObject('editor', editor, EDITORS, placeholder='flowedit, or module:Class'),
             vlm=NameOrObject('VLM', vlm, VLM_SUGGESTIONS, placeholder='embedded, openai:<model>, hf:<model id>'))
         self.fields = {name: field.widget for name, field in self._named.items()} | dict(
             frames=labelled_field(widgets.BoundedIntText, 'frames', frames, min=1, max=10_000),

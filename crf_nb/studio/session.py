@@ -95,7 +95,7 @@ class RunSettings:
     "Settings of one run: clip, counterfactual, editor, model and VLM."
     clip: InputClip
     counterfactual: Counterfactual
-    editor: object = 'pnp' # name in `EDITORS`, `module:Class`, or an `Editor`
+    editor: object = 'flowedit' # name in `EDITORS`, `module:Class`, or an `Editor`
     model: str = 'embedded' # as in `Backbone.load`; not used by an `Editor` object, which has its model
     vlm: object = 'embedded' # name as in `load_vlm`, `module:Class`, or a `VLM`
     base_url: str = None # address of the VLM's server
@@ -158,6 +158,12 @@ def _progress_in_task(editor, task):
 class _ReportingEditor:
     "An editor that reports every video as soon as it is edited."
     def __init__(self, editor, on_video): self.editor, self.on_video = editor, on_video
+
+    def __getattr__(self, name): return getattr(self.editor, name)
+
+    def corrected(self, missed=0, changed=0):
+        editor = self.editor.corrected(missed, changed) if hasattr(self.editor, 'corrected') else self.editor
+        return self if editor is self.editor else _ReportingEditor(editor, self.on_video)
 
     def edit(self, source, prompts, seed=0):
         videos = self.editor.edit(source, prompts, seed=seed)

@@ -38,7 +38,7 @@ def _read_frames(clip, indices, size, fit):
     unique_indices, counts = np.unique(indices, return_counts=True)
     first_size = None
     for pixels, count in zip(clip.read(unique_indices), counts):
-        frame = pixels.astype(np.float32) / 255
+        frame = np.divide(pixels, 255, dtype=np.float32)
         first_size = first_size or frame.shape[:2]
         if frame.shape[:2] != first_size: _note_change_of_size(clip, first_size, frame.shape[:2])
         if size: frame = fit_frame(frame, size, fit)

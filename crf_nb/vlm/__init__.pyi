@@ -18,4 +18,13 @@ from .chat_vlm import (
     ANSWER_TEXT, DESCRIBE_TEXT, OMIT_TEXT, CHECK_QUESTION, CHECK_OPTIONS, as_video, check_same_length, VLM,
     frame_to_image, ChatVLM, answer_request, describe_request
 )
-from .registry import VLMS, MODEL_EXAMPLES, VLM_METHODS, check_vlm_name, uses_chat, vlm_factory, load_vlm
+from .face_networks import (
+    FACE_PACKAGES, DETECTOR_FILE, LANDMARKS_FILE, IDENTITY_FILE, VIEW_SCALES, check_realfaces, Face, box_overlap,
+    select_box, FaceNetworks, identity_distances, face_region
+)
+from .face_judge import (
+    AGE_THRESHOLD, AGE_WIDTH, IDENTITY_THRESHOLD, IDENTITY_WIDTH, JUDGED_VARIABLES, value_probability,
+    same_person_probability, FaceJudge
+)
+from .faces_and_chat import RemainingQuestions, FacesAndChat
+from .registry import VLMS, MODEL_EXAMPLES, FACES_PREFIX, VLM_METHODS, check_vlm_name, uses_chat, vlm_factory, load_vlm

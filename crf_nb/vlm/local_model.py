@@ -72,6 +72,14 @@ class TransformersChat(Chat):
             prompt_tokens=n_prompt, completion_tokens=n_reply, retries=0, structured=False)
 
 # %% ../../nbs/45_vlm.local_model.ipynb #c1610327
+def _loading_error(model_id, error):
+    "Return the `ValueError` for a model that transformers cannot load."
+    if "torchvision" in str(error).lower():
+        return ValueError(f"model_id={model_id!r} needs the package torchvision, as all Qwen-VL models do. "
+            "Install it with: pip install 'crf_nb[hf]'")
+    return ValueError(f"model_id={model_id!r} cannot be loaded as a vision-language model. Pass a hub id or a "
+        f"folder, such as 'llava-hf/llava-v1.6-mistral-7b-hf'. transformers says: {str(error)[:300]}")
+
 def transformers_chat(
     model_id: str, # id on the hub, or a folder
     device=None, # torch device; None takes the accelerator if there is one, else the CPU
@@ -85,15 +93,13 @@ def transformers_chat(
     if kwargs.get("offline"): return TransformersChat(model_id, None, None, temperature, seed, reply_tokens, **kwargs)
     import torch
     from transformers import AutoModelForImageTextToText, AutoProcessor
-    try:
-        processor = AutoProcessor.from_pretrained(model_id)
-        network = AutoModelForImageTextToText.from_pretrained(model_id, dtype=dtype)
-    except (OSError, ValueError, ImportError) as e:
-        raise ValueError(f"model_id={model_id!r} cannot be loaded as a vision-language model. Pass a hub id or a "
-            f"folder, such as 'llava-hf/llava-v1.6-mistral-7b-hf'. transformers says: {str(e)[:300]}") from e
-    if not getattr(processor, "chat_template", None):
+    try: processor = AutoProcessor.from_pretrained(model_id)
+    except (OSError, ValueError, ImportError) as e: raise _loading_error(model_id, e) from e
+    if not getattr(processor, "chat_template", None): # found before the weights are read
         raise ValueError(f"model_id={model_id!r} must have a chat template, but its processor has none. "
             "Take the instruction-tuned version of the model.")
+    try: network = AutoModelForImageTextToText.from_pretrained(model_id, dtype=dtype)
+    except (OSError, ValueError, ImportError) as e: raise _loading_error(model_id, e) from e
     if device is None:
         device = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else "cpu"
     return TransformersChat(model_id, processor, network.to(device).eval(), temperature, seed, reply_tokens, **kwargs)

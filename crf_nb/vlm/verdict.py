@@ -71,6 +71,7 @@ class Verdict:
     feedback: str = "" # how the prompt should change, in words (the textual gradient)
     prompt: str = "" # prompt that the video was made from; empty if the VLM did not get it
     factors: dict = field(default_factory=dict, hash=False) # what must stay -> `Judgement`; empty if not judged
+    unjudged: tuple = () # names of the targets that the VLM cannot see
 
     def __post_init__(self):
         if not self.targets:
@@ -94,7 +95,7 @@ class Verdict:
         return tuple(name for name, judgement in self.factors.items() if not judgement.holds)
     @property
     def targets_hold(self) -> bool:
-        "Whether all targets hold."
+        "Whether all targets that were judged hold."
         return not self.failed
     @property
     def factors_kept(self) -> bool: # or None
@@ -102,8 +103,8 @@ class Verdict:
         return not self.changed_factors if self.factors else None
     @property
     def success(self) -> bool:
-        "Whether all targets hold and all factors are kept. Never true if the factors were not judged."
-        return self.targets_hold and bool(self.factors_kept)
+        "Whether all targets hold and all factors are kept. Never true if a target or the factors were not judged."
+        return self.targets_hold and bool(self.factors_kept) and not self.unjudged
     @property
     def score(self) -> tuple: # (0 to 1, 0 to 1)
         "Mean share of the targets times mean share of the factors, and mean confidence. Greater is better."
@@ -137,7 +138,7 @@ def to_dict(self:Verdict) -> dict: # targets and factors (a dict for each), feed
     "Return the verdict as JSON values, together with its summary for readers of a record."
     return dict(success=self.success, targets_hold=self.targets_hold, factors_kept=self.factors_kept,
         failed=list(self.failed), changed_factors=list(self.changed_factors), score=list(self.score),
-        feedback=self.feedback, prompt=self.prompt,
+        feedback=self.feedback, prompt=self.prompt, unjudged=list(self.unjudged),
         targets=_judgements_to_dict(self.targets), factors=_judgements_to_dict(self.factors))
 
 @patch(cls_method=True)
@@ -148,7 +149,7 @@ def from_dict(cls:Verdict,
     try:
         targets = d["judgements"] if "judgements" in d else d["targets"]
         return cls(_judgements_from_dict(targets), d["feedback"], d.get("prompt", ""),
-                   _judgements_from_dict(d.get("factors", {})))
+                   _judgements_from_dict(d.get("factors", {})), tuple(d.get("unjudged", ())))
     except (KeyError, TypeError, AttributeError) as e:
         raise ValueError(f"d must be a dict as Verdict.to_dict returns it, got {d!r} ({e!r}). "
             "Was it written by another version of crf_nb?") from e
@@ -166,6 +167,7 @@ def _table_row(judgement, side):
 def _repr_markdown_(self:Verdict):
     head = ["| | | expected | observed | frames | confidence | |", "|---|---|---|---|---|---|---|"]
     rows = [_table_row(judgement, "target") for judgement in self.targets.values()]
+    rows += [f"| target | {name} | *not judged* | | | | |" for name in self.unjudged]
     rows += [_table_row(judgement, "keep") for judgement in self.factors.values()]
     if not self.factors: rows.append("| keep | *not judged* | | | | | |")
     feedback = [f"> {line}  " for line in self.feedback.splitlines()]
