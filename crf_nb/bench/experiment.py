@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['EXPERIMENT_KEYS', 'CLIP_KEYS', 'PROMPT_MAKERS', 'JUDGE_METRICS', 'METRIC_NAMES', 'ESTIMATE_DEFAULTS',
            'STEERING_DEFAULTS', 'PRESETS', 'read_experiment', 'check_experiment', 'BenchClip', 'load_celebv_table',
-           'load_published_prompts', 'editor_settings', 'build_editor', 'method_labels', 'Unit', 'Experiment']
+           'load_published_prompts', 'editor_settings', 'check_method', 'build_editor', 'method_labels', 'Unit',
+           'Experiment']
 
 # %% ../../nbs/71_bench.experiment.ipynb #6d606981
 import csv
@@ -31,8 +32,8 @@ EXPERIMENT_KEYS = {
     'clips': 'which clips, see `CLIP_KEYS`',
     'model': 'the diffusion model: embedded, a hub id or a folder',
     'graph': 'the causal graph: paper, faces, or a YAML file',
-    'methods': 'name -> `editor` (a registered name or module:Class) and its settings; '
-        'a `seed` there is added to `seeds`',
+    'methods': 'name -> `editor` (a registered name or module:Class), its `model` if it is not that of the experiment, '
+        'and its settings; a `seed` there is added to `seeds`',
     'interventions': 'a variable with two values that is flipped, such as age; '
         'a variable and its value, such as age=old; or several of these, such as age=old+gender=man',
     'prompt_makers': 'what writes the first prompt of a unit, each with its number of `updates`',
@@ -256,7 +257,17 @@ def editor_settings(
     method # settings of a method
 ): # dict name -> value
     "Return the settings of a method that belong to its editor."
-    return {name: value for name, value in method.items() if name not in ('editor', 'seed')}
+    return {name: value for name, value in method.items() if name not in ('editor', 'model', 'seed')}
+
+def check_method(
+    method # settings of a method
+):
+    "Raise `ValueError` unless the editor has these settings, and a model if it needs one of its own."
+    cls = editor_class(method['editor'])
+    check_settings(cls, editor_settings(method))
+    if hasattr(cls, 'load_backbone') and not method.get('model'):
+        raise ValueError(f"model is missing. The editor {method['editor']} has a model of its own, a pipeline of "
+                         'diffusers: add its hub id or folder as model. crf_edit --list names some.')
 
 def build_editor(
     method, # settings of a method: `editor` and the editor's own settings
@@ -303,7 +314,7 @@ class Experiment:
         self.graph = load_graph(self.settings['graph'])
         self.clips = _list_clips(self.settings['clips'], self.graph)
         for name, method in self.settings['methods'].items():
-            try: check_settings(editor_class(method['editor']), editor_settings(method))
+            try: check_method(method)
             except ValueError as e: raise ValueError(f'methods.{name}: {e}') from e
         without_prompts = [clip.name for clip in self.clips if not clip.prompts]
         if 'published' in self.settings['prompt_makers'] and without_prompts:

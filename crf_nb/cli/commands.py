@@ -49,17 +49,15 @@ class EditJob:
         # the factual prompt: what the clip shows, such as "A man is young."; a drawn clip knows its own
         factual:str=None,
         graph:str=None, # the causal graph: paper, faces or a YAML file; paper if not given
-        # the editor: flowedit changes only what the prompt changes; pnp, tokenflow and flatten invert the clip first;
-        # tuneavideo is trained on the clip first; wan-v2v and others bring models of their own;
-        # module:Class is a class of your own; crf_edit --list names all
+        # the editor: flowedit changes only what the prompt changes; crf_edit --list names the others, such as
+        # tokenflow, which inverts the clip first, and wan-v2v, which has its own model; module:Class is your own class
         editor:str="flowedit",
         steps:int=None, # sampling steps of the editor; those that suit the model if not given
         # guidance scale; higher values follow the prompt more strictly; the scale that suits the model if not given
         guidance:float=None,
         set:SETTING=None,
-        # the diffusion model: embedded, which knows only the embedded world,
-        # or the hub id, folder or .safetensors file of a Stable Diffusion 1.x or 2.x; for an editor with a model of
-        # its own, the hub id or folder of that, or tiny for random weights
+        # the diffusion model: embedded, which knows only the embedded world, or the hub id, folder or .safetensors file
+        # of a Stable Diffusion 1.x or 2.x; for an editor with its own model a hub id, a folder or tiny (random weights)
         model:str="embedded",
         variant:str=None, # variant of the model's files, such as fp16; found by itself in a folder
         config:str=None, # diffusers folder with the configuration of a single-file model
@@ -116,10 +114,8 @@ def load(self:EditJob,
     if self.clip.source: self.clip.source.check(**self.editor.source_settings())
     elif not hasattr(self.editor, "grid"): check_size(size, backbone.vae_scale_factor, self.model) # a grid pads a clip
     self.video = self.clip.load(size)
-    knows_memory = hasattr(self.editor, "stored_timesteps") and hasattr(getattr(self.editor, "backbone", None), "unet")
-    if is_cli(command) and knows_memory and self.model != "embedded":
-        print(f"Note: {self.memory_note()}", file=sys.stderr)
-    if warning: print(f"Note: {warning}", file=sys.stderr)
+    memory = self.memory_note() if is_cli(command) and self.model != "embedded" else ""
+    for note in filter(None, (memory, warning)): print(f"Note: {note}", file=sys.stderr)
 
 @patch
 def memory_note(self:EditJob) -> str:
@@ -137,8 +133,7 @@ def unfinished(self:EditJob,
     source # `Source` of the clip
 ) -> UnfinishedWork: # which edits with the editor
     "Return what to keep if the command fails: the source, unless it comes from a file, and the last edit."
-    save_source = None if self.clip.source else lambda path: self.save_source(source, path)
-    return UnfinishedWork(self.editor, save_source)
+    return UnfinishedWork(self.editor, None if self.clip.source else lambda path: self.save_source(source, path))
 
 # %% ../../nbs/66_cli.commands.ipynb #061b768f
 @patch

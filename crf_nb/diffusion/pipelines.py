@@ -56,7 +56,7 @@ def fits_text_encoder(
     tokenizer = next(tokenizer for tokenizer in tokenizers if tokenizer is not None)
     limit = inspect.signature(type(pipe).__call__).parameters.get('max_sequence_length')
     longest = min(tokenizer.model_max_length, limit.default if limit else tokenizer.model_max_length)
-    return len(tokenizer(prompt).input_ids) <= longest
+    return len(tokenizer(prompt, verbose=False).input_ids) <= longest
 
 # %% ../../nbs/25b_diffusion.pipelines.ipynb #86235c66
 @dataclass
@@ -67,6 +67,16 @@ class LoadedPipeline:
     size: int = None # side of square frames, px; None leaves a clip as it is
     vae_scale_factor: int = 1 # divisor of sides; editors pad the clip, so any size fits
     frame_evaluations: int = 0 # always 0; `BlackBox` counts on its own
+
+    @property
+    def device(self):
+        "Torch device on which the parts work, also if they wait on the CPU."
+        return self.pipe._execution_device
+
+    @property
+    def dtype(self):
+        "Torch dtype of the denoiser."
+        return (getattr(self.pipe, 'transformer', None) or self.pipe.unet).dtype
 
     def fits_text_encoder(self,
         prompt # a string
@@ -80,8 +90,8 @@ def check_pipeline_options(
 ):
     "Raise `ValueError` for options of `Backbone.load` that a pipeline does not have."
     if config is not None:
-        raise ValueError(f'config={str(config)!r} is for single files of Stable Diffusion. This editor loads a hub id or a '
-                         'folder, which has its own configuration. Leave out config.')
+        raise ValueError(f'config={str(config)!r} is for single files of Stable Diffusion. This editor loads a hub id '
+                         'or a folder, which has its own configuration. Leave out config.')
     if attention not in ('auto', 'sdpa'):
         raise ValueError(f'attention={attention!r} is for Stable Diffusion. This editor keeps the attention of its '
                          'pipeline. Leave out attention.')

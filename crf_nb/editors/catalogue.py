@@ -26,13 +26,13 @@ class EditorNote:
     packages: tuple = () # optional packages that it needs
 
 _SD = dict(models=('Manojb/stable-diffusion-2-1-base', 'embedded'), aspect='sides divisible by 8',
-    prompt='short description', memory='about 8 GB', licence='CreativeML Open RAIL++-M')
+    prompt='short description', memory='the command estimates it', licence='CreativeML Open RAIL++-M')
 _WAN = dict(inversion='none', tuning='none', length='4k + 1, any length', aspect='sides divisible by 16',
     packages=('ftfy',))
 _FLOW = dict(inversion='none', tuning='none', length='any with SD3; 4k + 1 with Wan', aspect='sides divisible by 16',
     models=('stabilityai/stable-diffusion-3-medium-diffusers', 'Wan-AI/Wan2.1-T2V-1.3B-Diffusers', 'tiny-sd3',
-    'tiny-wan'), prompt='description of source and target', memory='about 16 GB with SD3 and its T5 encoder',
-    licence='Stability AI Community License', packages=('ftfy',))
+    'tiny-wan'), prompt='description of source and target', memory='not stated',
+    licence='Stability AI Community License (SD3), Apache-2.0 (Wan)', packages=('ftfy',))
 
 EDITOR_NOTES = {
     'pnp': EditorNote('injects features of the clip, frame by frame', inversion='yes', tuning='none', length='any',
@@ -50,29 +50,29 @@ EDITOR_NOTES = {
     'fm-flowalign': EditorNote('FlowAlign for flow-matching models', **_FLOW),
     'wan-v2v': EditorNote('adds noise to the clip and removes it', **_WAN, prompt='long description',
         models=('Wan-AI/Wan2.1-T2V-1.3B-Diffusers', 'Wan-AI/Wan2.1-T2V-14B-Diffusers', 'tiny'),
-        memory='8.2 GB (1.3B, as its publisher states)', licence='Apache-2.0'),
+        memory='8.19 GB (1.3B, as its publisher states)', licence='Apache-2.0'),
     'wan-vace': EditorNote('draws anew inside of a mask', **_WAN, prompt='long description',
         models=('Wan-AI/Wan2.1-VACE-1.3B-diffusers', 'Wan-AI/Wan2.1-VACE-14B-diffusers', 'tiny'),
-        memory='not stated', licence='Apache-2.0'),
+        memory='not stated', licence='check the page of the model'),
     'lucy-edit': EditorNote('follows an instruction', **{**_WAN, 'aspect': 'sides divisible by 32'},
         prompt='instruction', models=('decart-ai/Lucy-Edit-Dev', 'tiny'), memory='not stated (5B parameters)',
-        licence='Lucy Edit Dev non-commercial licence'),
+        licence='Lucy Edit [Dev] Model Non-Commercial License'),
     'cogvideox-v2v': EditorNote('adds noise to the clip and removes it', inversion='none', tuning='none',
         length='4k + 1; trained on 49', aspect='sides divisible by 16', prompt='long description',
         models=('THUDM/CogVideoX-2b', 'THUDM/CogVideoX-5b', 'tiny'),
-        memory='5 GB with offload, 21 GB without (5b, as its publisher states)', licence='Apache-2.0 (2b)',
-        packages=('sentencepiece',)),
+        memory='from 5 GB with every saving (5b, as its publisher states)',
+        licence='Apache-2.0 (2b), CogVideoX License (5b)', packages=('sentencepiece',)),
     'ltx-v2v': EditorNote('adds noise to the clip and removes it', inversion='none', tuning='none',
         length='8k + 1, any length', aspect='sides divisible by 32', prompt='long description',
-        models=('Lightricks/LTX-Video', 'tiny'), memory='not stated', licence='LTX-Video Open Weights License',
-        packages=('sentencepiece',)),
+        models=('Lightricks/LTX-Video', 'tiny'), memory='not stated',
+        licence='LTX-Video Open Weights License (differs by version)', packages=('sentencepiece',)),
     'animatediff-v2v': EditorNote('adds noise to the clip and removes it', inversion='none', tuning='none',
         length='up to 32', aspect='sides divisible by 64', prompt='short description',
         models=('a folder: Stable Diffusion 1.5 with guoyww/animatediff-motion-adapter-v1-5-2', 'tiny'),
-        memory='about 8 GB', licence='CreativeML Open RAIL-M, motion adapter Apache-2.0'),
+        memory='not stated', licence='check the pages of both models'),
     'flux-kontext': EditorNote('follows an instruction, frame by frame', inversion='none', tuning='none', length='any',
         aspect='sides divisible by 16', prompt='instruction', models=('black-forest-labs/FLUX.1-Kontext-dev', 'tiny'),
-        memory='24 GB or more, less with offload', licence='FLUX.1 [dev] Non-Commercial License'),
+        memory='not stated', licence='FLUX.1 [dev] Non-Commercial License'),
 } # name of a registered editor -> what it needs
 
 # %% ../../nbs/39a_editors.catalogue.ipynb #c16a2707

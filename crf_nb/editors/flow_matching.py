@@ -22,6 +22,7 @@ from .flowedit import FlowAlign, FlowEdit
 class FlowMatching:
     "What FlowEdit and FlowAlign need for a `FlowBackbone`; the first base class of both editors below."
     load_backbone = staticmethod(load_flow_backbone)
+    tiny_model = 'tiny-sd3' # name of a model with random weights
 
     def grid(self) -> ClipGrid:
         "Return the sizes that the model accepts."

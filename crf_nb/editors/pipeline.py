@@ -27,6 +27,7 @@ class PipelineEditor(BlackBox):
     packages = () # optional packages that the pipeline imports
     prompt_style = 'description' # `description` of the whole clip after the change, or `instruction`
     frame_wise = False # True for a pipeline of images, which is called for each frame
+    tiny_model = 'tiny' # name of the model with random weights
     has_strength = True # False for a pipeline that starts from pure noise
     defaults = dict(steps=50, guidance_scale=5., strength=.7, negative_prompt=None) # those of the usual model
 
@@ -40,7 +41,7 @@ class PipelineEditor(BlackBox):
         instruction=INSTRUCTION, # text around the prompts for an editor that follows instructions; None for the prompt
         offload=False # True keeps only the part on the accelerator that works: less memory, more time
     ):
-        loaded = self._find_pipeline(pipe, model)
+        loaded = self._find_pipeline(pipe, model, offload)
         self.backbone, self.pipe, self.model = loaded, loaded.pipe, loaded.name
         denoisers = [getattr(self.pipe, name, None) for name in ('transformer', 'transformer_2', 'unet')]
         super().__init__(None, type(self).__name__, [x for x in denoisers if x is not None], self.frame_wise)
@@ -86,9 +87,9 @@ def load_backbone(cls:PipelineEditor,
         variant, lora, offload)
 
 @patch
-def _find_pipeline(self:PipelineEditor, pipe, model):
+def _find_pipeline(self:PipelineEditor, pipe, model, offload):
     "Return the `LoadedPipeline` that the arguments of the constructor name."
-    if model is not None: return self.load_backbone(model)
+    if model is not None: return self.load_backbone(model, offload=offload)
     loaded = pipe if isinstance(pipe, LoadedPipeline) else LoadedPipeline(pipe, getattr(pipe, 'name_or_path', '') or '')
     found = type(loaded.pipe).__name__
     if found != self.pipeline_class:
