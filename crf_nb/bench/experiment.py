@@ -55,7 +55,7 @@ CLIP_KEYS = {
     'size': 'side of the square frames, px; default that of the model',
     'fps': 'frames per second; default that of the file, and 8 for a drawn clip',
 } # key of `clips` -> its meaning
-PROMPT_MAKERS = ('rules', 'published', 'reasoning', 'paraphrase', 'promptist', 'vpo')
+PROMPT_MAKERS = ('rules', 'explicit', 'published', 'reasoning', 'paraphrase', 'promptist', 'vpo')
 JUDGE_METRICS = ('effectiveness', 'minimality', 'targets hold', 'factors kept', 'success')
 METRIC_NAMES = (*JUDGE_METRICS, 'pixels', *PIXEL_METRICS, *MODEL_METRICS)
 ESTIMATE_DEFAULTS = dict(frame_evaluations_per_second=None, gpu_hour=None, tokens_per_picture=255, tokens_per_call=500,

@@ -201,6 +201,7 @@ def prompt_maker(self:Worker,
     from crf_nb import steering
     name = unit.prompt_maker
     if name == 'rules': return steering.graph_prompt
+    if name == 'explicit': return steering.explicit_prompt
     if name == 'published': return lambda counterfactual: unit.clip.prompts[unit.do]
     if name in ('promptist', 'vpo'):
         if name not in self._rephrasers: self._rephrasers[name] = getattr(steering, name)(device=self.device)

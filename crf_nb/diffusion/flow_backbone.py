@@ -30,8 +30,8 @@ class FlowBackbone:
         self.pipe, self.name, self.batch_size, self.progress = pipe, name, batch_size, progress
         self.vae, self.transformer = pipe.vae, pipe.transformer
         self.edit_settings = dict(steps=50, guidance_scale=5., negative_prompt='', local_blend=0,
-            flow=dict(steps=50, guidance_scale=13.5, source_guidance_scale=3.5, skipped_share=.34, mask_threshold=0,
-                mask_at=.35))
+            flow=dict(steps=50, guidance_scale=13.5, source_guidance_scale=3.5, guidance_stop=1., skipped_share=.34,
+                mask_threshold=0, mask_at=.35, temporal_smoothing=0.))
         self.frame_evaluations = 0 # work so far: frames x forward passes
         self.size = None # a clip keeps its own size
         for part in pipe.components.values():

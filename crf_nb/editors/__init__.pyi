@@ -24,7 +24,9 @@ from .inflation import (
     inflate
 )
 from .tuneavideo import VARIANT_DEFAULTS, video_digest, TuneAVideo
-from .flow import ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask
+from .flow import (
+    ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask, smooth_over_frames
+)
 from .flowedit import GUIDANCE_GROWTH, THRESHOLD_GROWTH, FlowEdit, ReferenceAttention, FlowAlign
 from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,

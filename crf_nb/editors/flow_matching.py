@@ -38,7 +38,7 @@ class FlowMatching:
         n_frames # number of latent frames
     ): # list of slices
         "Return the parts of the clip that go through the model together: all of it for a model of clips."
-        return [slice(None)] if self.backbone.whole_clip else FlowEdit.chunks(self, n_frames)
+        return [slice(0, n_frames)] if self.backbone.whole_clip else FlowEdit.chunks(self, n_frames)
 
     @contextmanager
     def attention_processors(self,
@@ -131,8 +131,10 @@ class FlowMatchingEdit(FlowMatching, FlowEdit):
         consistency=0., # weight of FlowAlign's term, which pulls the target towards the source
         window=96 # largest number of latent frames whose offsets are held in memory; more lie on disk
     ):
-        super().__init__(backbone, None, steps, guidance_scale, source_guidance_scale, negative_prompt, skipped_share,
-            mask_threshold, mask_at, noise_samples, consistency, window=window)
+        super().__init__(backbone, steps=steps, guidance_scale=guidance_scale,
+            source_guidance_scale=source_guidance_scale, negative_prompt=negative_prompt, skipped_share=skipped_share,
+            mask_threshold=mask_threshold, mask_at=mask_at, noise_samples=noise_samples, consistency=consistency,
+            window=window)
 
 class FlowMatchingAlign(FlowMatching, FlowAlign):
     "FlowAlign (arXiv 2505.23145) with Stable Diffusion 3 or Wan."

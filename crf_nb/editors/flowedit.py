@@ -17,7 +17,8 @@ from ..diffusion import (
     Injection, SelfAttention, classifier_free_guidance, install_processors, predict_clean_latents,
     self_attention_layers)
 from .base import Editor
-from .flow import ddim_level, make_mask, measure_change, noisy_latents, shift_latents, step_offset
+from .flow import (
+    ddim_level, make_mask, measure_change, noisy_latents, shift_latents, smooth_over_frames, step_offset)
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #4668b7dd
 class FlowEdit(Editor):
@@ -31,28 +32,35 @@ class FlowEdit(Editor):
         guidance_scale=None, # scale of classifier-free guidance of the target, 1 for none
         source_guidance_scale=None, # scale of classifier-free guidance of the source, 1 for none
         negative_prompt=None, # what the edit should not show; None takes that of the model
+        guidance_stop=None, # share of the steps after which guidance ends, 0 to 1; 1 guides all (arXiv 2404.07724)
         skipped_share=None, # share of the steps that is skipped at the start, 0 to below 1; 0 starts from pure noise
         mask_threshold=None, # RMS difference of the clean predictions above which a position may change; 0 for no mask
         mask_at=None, # share of the steps after which the mask is made, 0 to 1
+        temporal_smoothing=None, # weight of each neighbouring frame in the average after a step, 0 to 0.5
         noise_samples=1, # number of noise samples that are averaged at each step
         consistency=0., # weight of FlowAlign's term, which pulls the target towards the source
         reference_attention=False, # True lets the target attend to the source in self-attention
         window=96 # largest number of frames whose latents are held in memory; those of longer clips lie on disk
     ):
         given = dict(steps=steps, guidance_scale=guidance_scale, source_guidance_scale=source_guidance_scale,
-            skipped_share=skipped_share, mask_threshold=mask_threshold, mask_at=mask_at)
+            guidance_stop=guidance_stop, skipped_share=skipped_share, mask_threshold=mask_threshold, mask_at=mask_at,
+            temporal_smoothing=temporal_smoothing)
         settings = backbone.edit_settings['flow'] | {name: x for name, x in given.items() if x is not None}
         super().__init__(backbone, variant, settings['steps'], settings['guidance_scale'], negative_prompt,
             local_blend=0, window=window)
         check_number('guidance_scale', self.guidance_scale, 0, whole=False)
         check_number('source_guidance_scale', settings['source_guidance_scale'], 0, whole=False)
+        check_number('guidance_stop', settings['guidance_stop'], 0, 1, whole=False)
         check_number('skipped_share', settings['skipped_share'], 0, 1 - 1/self.steps, whole=False)
         check_number('mask_threshold', settings['mask_threshold'], 0, whole=False)
         check_number('mask_at', settings['mask_at'], 0, 1, whole=False)
+        check_number('temporal_smoothing', settings['temporal_smoothing'], 0, .5, whole=False)
         check_number('noise_samples', noise_samples, 1, unit='sample')
         check_number('consistency', consistency, 0, whole=False)
-        self.source_guidance_scale, self.skipped_share = settings['source_guidance_scale'], settings['skipped_share']
+        self.source_guidance_scale, self.guidance_stop = settings['source_guidance_scale'], settings['guidance_stop']
+        self.skipped_share = settings['skipped_share']
         self.mask_threshold, self.mask_at = settings['mask_threshold'], settings['mask_at']
+        self.temporal_smoothing = settings['temporal_smoothing']
         self.noise_samples, self.consistency = noise_samples, consistency
         self.reference_attention = reference_attention
 
@@ -107,6 +115,16 @@ def predict_clean(self:FlowEdit,
     guided = classifier_free_guidance(noise_pred[0], noise_pred[-1], guidance_scale)
     return predict_clean_latents(latents, guided, float(self.backbone.alpha_cumprod(timestep)))
 
+# %% ../../nbs/38b_editors.flowedit.ipynb #0b5260f5
+@patch
+def guidance_scales(self:FlowEdit,
+    timestep # one of `timesteps`
+): # `(source, target)`
+    "Return the guidance scales at a timestep; both are 1 once guidance has ended."
+    step = self._first_step() + self.timesteps().tolist().index(timestep)
+    if step >= self.guidance_stop*self.steps: return 1., 1.
+    return self.source_guidance_scale, self.guidance_scale
+
 # %% ../../nbs/38b_editors.flowedit.ipynb #2fe17b94
 @patch
 def x0_differences(self:FlowEdit,
@@ -119,15 +137,16 @@ def x0_differences(self:FlowEdit,
 ): # `(P, f, C, h, w)` float32
     "Return the predicted clean latents of the edits minus those of the source."
     level = self.level(timestep)
+    source_scale, target_scale = self.guidance_scales(timestep)
     differences = torch.zeros_like(offset)
     for noise in noises:
         noisy_source = noisy_latents(source_latents, noise, level)
         state.capturing = True
-        source_clean = self.predict_clean(noisy_source, timestep, prompt_embeds[0], self.source_guidance_scale)
+        source_clean = self.predict_clean(noisy_source, timestep, prompt_embeds[0], source_scale)
         state.capturing = False
         for i, embeds in enumerate(prompt_embeds[1:]):
             noisy_target = shift_latents(noisy_source, offset[i], level)
-            target_clean = self.predict_clean(noisy_target, timestep, embeds, self.guidance_scale)
+            target_clean = self.predict_clean(noisy_target, timestep, embeds, target_scale)
             differences[i] += (target_clean - source_clean)/len(noises)
     return differences
 
@@ -207,6 +226,7 @@ def edit_latents(self:FlowEdit,
                 change = torch.maximum(change, measure_change(x0_difference))
                 stepped = step_offset(offset[:, frames], x0_difference, *self._levels(timestep), self.consistency)
                 offset[:, frames] = stepped if mask is None else mask*stepped
+            if self.temporal_smoothing: smooth_over_frames(offset, self.temporal_smoothing, chunks)
             if self.mask_threshold and step == self.mask_step():
                 mask = make_mask(change, self.mask_threshold)
                 for frames in chunks: offset[:, frames] = mask*offset[:, frames]
@@ -230,8 +250,8 @@ def edit(self:FlowEdit,
 ): # `Video`, or a list of them; `Video.meta` holds the settings and the share of the cost
     "Edit the clip under one or several prompts."
     edited = Editor.edit(self, source, prompt, seed)
-    names = ('steps', 'source_guidance_scale', 'skipped_share', 'mask_threshold', 'mask_at', 'noise_samples',
-        'consistency', 'reference_attention')
+    names = ('steps', 'source_guidance_scale', 'guidance_stop', 'skipped_share', 'mask_threshold', 'mask_at',
+        'temporal_smoothing', 'noise_samples', 'consistency', 'reference_attention')
     for video in [edited] if isinstance(prompt, str) else edited:
         video.meta.update({name: getattr(self, name) for name in names})
     return edited
@@ -258,10 +278,11 @@ class FlowAlign(FlowEdit):
         backbone, # `Backbone` that generates the edits
         guidance_scale=6., # scale of the guidance away from the source prompt
         consistency=.01, # weight of the term that pulls the target towards the source
+        guidance_stop=1., # share of the steps after which guidance ends, 0 to 1
         **kwargs # to `FlowEdit`, but for `source_guidance_scale`, which is 1
     ):
-        super().__init__(backbone, guidance_scale=guidance_scale, consistency=consistency, source_guidance_scale=1.,
-            **kwargs)
+        super().__init__(backbone, guidance_scale=guidance_scale, consistency=consistency,
+            guidance_stop=guidance_stop, source_guidance_scale=1., **kwargs)
 
 @patch
 def embed_prompts(self:FlowAlign,

@@ -240,15 +240,15 @@ def rewrite(self:EmbeddedVLM,
     prompt: str, # that failed
     verdicts: list, # on the prompts so far, the one on this prompt last
     rules: PromptRules # what the new prompt has to keep to
-) -> str: # `prompt` itself if all targets hold: no words about the targets can bring back a lost factor
+) -> str: # `prompt` itself if all variables are right: words about them cannot bring back another factor
     "State what failed more explicitly, one level more for each failure."
     if not verdicts: raise ValueError('verdicts is empty: expected those on the earlier prompts, and on this one last.')
     latest = verdicts[-1]
-    if latest.targets_hold: return prompt
-    self.calls += 1
     counterfactual, levels = rules.counterfactual, {}
-    for name, value in counterfactual.targets.items():
-        failures = sum(name in verdict.failed for verdict in verdicts)
+    if not {*latest.failed, *latest.changed_factors} & set(counterfactual.attributes): return prompt
+    self.calls += 1
+    for name, value in counterfactual.attributes.items():
+        failures = sum(name in (*verdict.failed, *verdict.changed_factors) for verdict in verdicts)
         level = explicitness_level(counterfactual.graph, prompt, name, value)
-        levels[name] = max(failures, level + (name in latest.failed))
+        levels[name] = max(failures, level + (name in (*latest.failed, *latest.changed_factors)))
     return counterfactual.graph.prompt(counterfactual.attributes, levels, rules.omit, counterfactual.subject)

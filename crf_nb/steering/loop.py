@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from ..causal import Counterfactual
 from ..config import check_number
 from ..video import make_video_grid
+from .prompt_makers import explicit_prompt, graph_prompt
 from ..vlm import FactualClip, PromptRules, UnusableReplyError, Verdict
 
 # %% ../../nbs/54_steering.loop.ipynb #61a5303f
@@ -266,10 +267,12 @@ def _name_fitting_factors(editor, graph, prompt, factors):
                       'Use a shorter prompt, or a model with a longer text encoder.')
     return graph.name_factors(prompt, {name: factors[name] for name in names}) if names else prompt
 
-def _name_source_factors(editor, source, graph, described):
-    "Return the source with the factors in its prompt, for an editor without inversion; else the source."
-    if not described or getattr(editor, 'needs_inversion', True): return source
-    prompt = _name_fitting_factors(editor, graph, source.manifest['prompt'], described)
+def _describe_in_prompt(editor, source, counterfactual, factors):
+    "Return the source with all attributes and factors in its prompt, for an editor without inversion; else the source."
+    if getattr(editor, 'needs_inversion', True): return source
+    graph, factual = counterfactual.graph, counterfactual.factual
+    prompt = graph.prompt(factual, explicit=list(factual), subject=counterfactual.subject)
+    prompt = _name_fitting_factors(editor, graph, prompt, factors)
     return replace(source, manifest=dict(source.manifest, prompt=prompt))
 
 # %% ../../nbs/54_steering.loop.ipynb #ea030581
@@ -351,8 +354,8 @@ def steer(
     callback=None, # function called with each new `Iteration`; may raise `StopSteering`
     margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
-    prompt_maker=None, # function `Counterfactual` -> first prompt; the graph's prompt if None
-    name_factors=True # whether prompts name what must stay, causes included; False leaves it out, as in the paper
+    name_factors=True, # whether prompts name what must stay, causes included; False leaves it out, as in the paper
+    prompt_maker=None # `Counterfactual` -> first prompt; None: `explicit_prompt`, or `graph_prompt` as in the paper
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged
     "Edit, criticise, rewrite the prompt and edit again; return all iterations and the best one (arXiv 2506.14404)."
     single = isinstance(counterfactual, Counterfactual)
@@ -361,13 +364,14 @@ def steer(
     describe_factors(source, vlm, counterfactuals[0].graph)
     factual, preparation_cost = _factual_clip(source, vlm), _preparation_cost(source)
     named = source.manifest.get('factors', {}) if name_factors else {}
-    if named: counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
-    source = _name_source_factors(editor, source, counterfactuals[0].graph, named)
+    if name_factors:
+        counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
+        source = _describe_in_prompt(editor, source, counterfactuals[0], named)
+    prompt_maker = prompt_maker or (explicit_prompt if name_factors else graph_prompt)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
-        prompts = [prompt_maker(c) if prompt_maker else c.prompt for c in counterfactuals]
         correctable = _is_correctable(editor)
-        runs = [_SteeringRun(c, run_vlm, prompt, factual, _factors_to_name(c, named), correctable)
-                for c, run_vlm, prompt in zip(counterfactuals, vlms, prompts)]
+        runs = [_SteeringRun(c, run_vlm, prompt_maker(c), factual, _factors_to_name(c, named), correctable)
+                for c, run_vlm in zip(counterfactuals, vlms)]
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]

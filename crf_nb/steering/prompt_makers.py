@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['REASONING_SYSTEM_PROMPT', 'REASONING_REQUEST', 'PARAPHRASE_SYSTEM_PROMPT', 'PARAPHRASE_REQUEST', 'graph_prompt',
-           'ReasoningPromptMaker', 'ParaphrasePromptMaker', 'TextModelPromptMaker', 'promptist', 'vpo']
+           'explicit_prompt', 'ReasoningPromptMaker', 'ParaphrasePromptMaker', 'TextModelPromptMaker', 'promptist',
+           'vpo']
 
 # %% ../../nbs/53_steering.prompt_makers.ipynb #dce0185c
 from ..causal import Counterfactual
@@ -16,6 +17,14 @@ def graph_prompt(
 ) -> str: # prompt
     "Return the prompt that the causal graph writes for `counterfactual`."
     return counterfactual.prompt
+
+# %% ../../nbs/53_steering.prompt_makers.ipynb #66cf9f08
+def explicit_prompt(
+    counterfactual: Counterfactual # counterfactual to describe
+) -> str: # prompt
+    "Return the prompt that says all attributes explicitly, except the causes that causal decoupling omits."
+    c = counterfactual
+    return c.graph.prompt(c.attributes, explicit=list(c.attributes), omit=c.decoupled_causes, subject=c.subject)
 
 # %% ../../nbs/53_steering.prompt_makers.ipynb #5d75cca9
 def _join_assignments(assignments):
