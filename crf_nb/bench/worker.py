@@ -68,22 +68,21 @@ class Worker:
     @cached_property
     def backbone(self):
         "The model of the experiment, loaded at first use."
-        from crf_nb.diffusion import Backbone
-        return self._load(Backbone.load, self.experiment.settings['model'])
+        return self._load(None, self.experiment.settings['model'])
 
-    def _load(self, load, model):
+    def _load(self, editor_class, model, **kwargs):
         "Load a model with the threads and the dtype of the store."
         import torch
         torch.set_num_threads(self.store.manifest['threads'])
         self.model_loads += 1
-        return load(model, self.device, torch_dtype(self.store.manifest['dtype']))
+        return load_backbone(editor_class, model, self.device, torch_dtype(self.store.manifest['dtype']), **kwargs)
 
     def _method_backbone(self, settings):
         "Return the model of a method: its own, loaded at first use, or that of the experiment."
         key = editor, model = settings['editor'], settings.get('model')
         if not model: return self.backbone
-        load = partial(load_backbone, editor_class(editor), offload=settings.get('offload', False))
-        if key not in self._models: self._models[key] = self._load(load, model)
+        options = dict(offload=settings.get('offload', False))
+        if key not in self._models: self._models[key] = self._load(editor_class(editor), model, **options)
         return self._models[key]
 
     def editor(self,
