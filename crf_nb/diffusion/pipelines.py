@@ -42,9 +42,9 @@ def read_class_name(
         if Path(model).is_dir():
             raise ValueError(f'model={str(model)!r} is a folder without model_index.json. '
                              'Expected a pipeline folder, as save_pretrained of diffusers writes it.') from error
-        raise OSError(f'model={str(model)!r} could not be read: {str(error).splitlines()[0]} Check the hub id on '
-                      'huggingface.co. If the model asks for an agreement there, accept it and log in with the command '
-                      'hf auth login. A folder that save_pretrained wrote works too.') from error
+        reason = str(error).splitlines()[0][:120].rstrip('. ')
+        raise OSError(f'model={str(model)!r} could not be read: {reason}. Check the id on huggingface.co. If its page '
+                      'asks for an agreement, accept it and run: hf auth login') from error
 
 # %% ../../nbs/25b_diffusion.pipelines.ipynb #ae08db6d
 def fits_text_encoder(
