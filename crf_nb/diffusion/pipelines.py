@@ -44,7 +44,7 @@ def read_class_name(
                              'Expected a pipeline folder, as save_pretrained of diffusers writes it.') from error
         reason = str(error).splitlines()[0][:120].rstrip('. ')
         raise OSError(f'model={str(model)!r} could not be read: {reason}. Check the id on huggingface.co. If its page '
-                      'asks for an agreement, accept it and run: hf auth login') from error
+                      'asks for an agreement, accept it and log in with the command hf auth login.') from error
 
 # %% ../../nbs/25b_diffusion.pipelines.ipynb #ae08db6d
 def fits_text_encoder(
