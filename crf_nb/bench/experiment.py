@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['EXPERIMENT_KEYS', 'CLIP_KEYS', 'PROMPT_MAKERS', 'JUDGE_METRICS', 'METRIC_NAMES', 'ESTIMATE_DEFAULTS',
            'STEERING_DEFAULTS', 'PRESETS', 'read_experiment', 'check_experiment', 'BenchClip', 'load_celebv_table',
-           'load_published_prompts', 'editor_settings', 'check_method', 'build_editor', 'method_labels', 'Unit',
-           'Experiment']
+           'load_published_prompts', 'editor_settings', 'build_editor', 'method_labels', 'Unit', 'Experiment']
 
 # %% ../../nbs/71_bench.experiment.ipynb #6d606981
 import csv
@@ -22,7 +21,7 @@ from fastcore.basics import listify, patch
 from .store import make_id, read_json
 from ..cli import REGIONS, InputClip, graph_record, load_graph, published_clip_paths
 from ..config import check_choice, check_keys, check_number, parse_yaml
-from ..editors import check_editor_name, check_settings, editor_class, make_editor
+from ..editors import check_editor, check_editor_name, make_editor
 from ..metrics import MODEL_METRICS, PIXEL_METRICS
 from ..vlm import check_vlm_name
 
@@ -266,16 +265,6 @@ def editor_settings(
     "Return the settings of a method that belong to its editor."
     return {name: value for name, value in method.items() if name not in ('editor', 'model', 'seed')}
 
-def check_method(
-    method # settings of a method
-):
-    "Raise `ValueError` unless the editor has these settings, and a model if it needs one of its own."
-    cls = editor_class(method['editor'])
-    check_settings(cls, editor_settings(method))
-    if hasattr(cls, 'load_backbone') and not method.get('model'):
-        raise ValueError(f"model is missing. The editor {method['editor']} has a model of its own, a pipeline of "
-                         'diffusers: add its hub id or folder as model. crf_edit --list names some.')
-
 def build_editor(
     method, # settings of a method: `editor` and the editor's own settings
     backbone # `Backbone`
@@ -321,7 +310,7 @@ class Experiment:
         self.graph = load_graph(self.settings['graph'])
         self.clips = _list_clips(self.settings['clips'], self.graph)
         for name, method in self.settings['methods'].items():
-            try: check_method(method)
+            try: check_editor(method['editor'], editor_settings(method), method.get('model'))
             except ValueError as e: raise ValueError(f'methods.{name}: {e}') from e
         without_prompts = [clip.name for clip in self.clips if not clip.prompts]
         if 'published' in self.settings['prompt_makers'] and without_prompts:

@@ -30,7 +30,7 @@ from .flow import (
 from .flowedit import GUIDANCE_GROWTH, THRESHOLD_GROWTH, FlowEdit, ReferenceAttention, FlowAlign
 from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
-    load_backbone, current_settings
+    load_backbone, check_editor, current_settings
 )
 from .flow_matching import FlowMatching, FlowMatchingEdit, FlowMatchingAlign
 from .clip_grid import ClipGrid

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EDITORS', 'check_editor_name', 'editor_class', 'register_editor', 'setting_names', 'check_settings', 'make_editor',
-           'load_backbone', 'current_settings']
+           'load_backbone', 'check_editor', 'current_settings']
 
 # %% ../../nbs/39_editors.registry.ipynb #51e6bd81
 import inspect
@@ -107,6 +107,19 @@ def load_backbone(
     from crf_nb.diffusion import Backbone
     load = getattr(editor_class, "load_backbone", Backbone.load)
     return load(model, device, dtype, **kwargs)
+
+# %% ../../nbs/39_editors.registry.ipynb #3981f935
+def check_editor(
+    name, # registered name, `module:Class`, or a class
+    settings, # dict, setting -> value
+    model=None # name of the model that is given for this editor
+):
+    "Raise `ValueError` unless the editor has these settings, and a model if it needs one of its own."
+    cls = editor_class(name)
+    check_settings(cls, settings)
+    if hasattr(cls, "load_backbone") and not model:
+        raise ValueError(f"model is missing. The editor {name} has a model of its own, a pipeline of diffusers: add its "
+                         "hub id or folder as model. crf_edit --list names some.")
 
 # %% ../../nbs/39_editors.registry.ipynb #09fd75f0
 def _as_json(value):
