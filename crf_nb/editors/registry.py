@@ -108,7 +108,7 @@ def load_backbone(
     load = getattr(editor_class, "load_backbone", Backbone.load)
     return load(model, device, dtype, **kwargs)
 
-# %% ../../nbs/39_editors.registry.ipynb #3981f935
+# %% ../../nbs/39_editors.registry.ipynb #db09d082
 def check_editor(
     name, # registered name, `module:Class`, or a class
     settings, # dict, setting -> value
@@ -118,8 +118,8 @@ def check_editor(
     cls = editor_class(name)
     check_settings(cls, settings)
     if hasattr(cls, "load_backbone") and not model:
-        raise ValueError(f"model is missing. The editor {name} has a model of its own, a pipeline of diffusers: add its "
-                         "hub id or folder as model. crf_edit --list names some.")
+        raise ValueError(f"model is missing. The editor {name} has a model of its own, a pipeline of diffusers: add "
+                         "its hub id or folder as model. crf_edit --list names some.")
 
 # %% ../../nbs/39_editors.registry.ipynb #09fd75f0
 def _as_json(value):
