@@ -154,21 +154,6 @@ def _progress_in_task(editor, task):
     try: yield
     finally: backbone.progress = own_progress
 
-class _ReportingEditor:
-    "An editor that reports every video as soon as it is edited."
-    def __init__(self, editor, on_video): self.editor, self.on_video = editor, on_video
-
-    def __getattr__(self, name): return getattr(self.editor, name)
-
-    def corrected(self, missed=0, changed=0):
-        editor = self.editor.corrected(missed, changed) if hasattr(self.editor, 'corrected') else self.editor
-        return self if editor is self.editor else _ReportingEditor(editor, self.on_video)
-
-    def edit(self, source, prompts, seed=0):
-        videos = self.editor.edit(source, prompts, seed=seed)
-        for prompt, video in zip(prompts, videos): self.on_video(prompt, video)
-        return videos
-
 # %% ../../nbs/78_studio.session.ipynb #e61213a7
 @patch
 def load_clip(self:Session,
@@ -216,8 +201,8 @@ def run(self:Session,
         task.begin_stage('preparing the clip')
         source = self.prepare(settings, editor)
         task.begin_stage('editing')
-        return steer(_ReportingEditor(editor, report_video), source, settings.counterfactual, vlm, settings.updates,
-                     settings.seed, report_iteration)
+        return steer(editor, source, settings.counterfactual, vlm, settings.updates, settings.seed, report_iteration,
+                     edit_callback=report_video)
 
 # %% ../../nbs/78_studio.session.ipynb #73aa2215
 def run_advice(
