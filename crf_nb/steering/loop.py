@@ -357,7 +357,7 @@ def steer(
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
     name_factors=True, # whether prompts name what must stay, causes included; False leaves it out, as in the paper
     prompt_maker=None, # `Counterfactual` -> first prompt; None: `explicit_prompt`, or `graph_prompt` as in the paper
-    edit_callback=None # called with the editor's prompt and each edited `Video` before it is judged; may stop as `callback`
+    edit_callback=None # called with the editor's prompt and the edited `Video` before it is judged; may stop the run
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged
     "Edit, criticise, rewrite the prompt and edit again; return all iterations and the best one (arXiv 2506.14404)."
     single = isinstance(counterfactual, Counterfactual)
