@@ -14,6 +14,7 @@ from ..cli import BUILT_IN_GRAPHS
 from ..editors import EDITORS
 from .session import describe_needs
 from .widgets import NameOrObject, labelled_field
+from ..vlm import hide_credentials
 
 # %% ../../nbs/79a_studio.fields.ipynb #389c57ef
 MODELS = ('embedded', 'Manojb/stable-diffusion-2-1-base') # in the menu; any other name can be typed
@@ -71,8 +72,10 @@ class RunFields:
         return [*self._boxes('editor', 'model', 'vlm'), self.needs, *below]
 
     def values(self): # dict of JSON values: name -> text or number
-        "Return what the fields show."
-        return {name: widget.value for name, widget in self.widgets.items()}
+        "Return what the fields show, without a password in the address of the server."
+        values = {name: widget.value for name, widget in self.widgets.items()}
+        if values['base_url']: values['base_url'] = hide_credentials(values['base_url'])
+        return values
 
     def restore(self,
         values: dict # that `values` returned; objects and unknown fields are left out
