@@ -339,7 +339,7 @@ def browser(
         with jupyterlab(Path(folder), seconds) as (url, token), sync_playwright() as playwright:
             launched = playwright.chromium.launch(executable_path=chromium or find_chromium(),
                                                   args=['--no-sandbox', '--disable-dev-shm-usage'])
-            tab = launched.new_page(viewport=dict(width=1280, height=1100))
+            tab = launched.new_page(viewport=dict(width=1280, height=1400))
             tab.context.grant_permissions(['clipboard-read', 'clipboard-write'])
             tab.set_default_timeout(seconds*1000)
             page = Page(tab, pictures)

@@ -9,5 +9,5 @@ from .widgets import (
 )
 from .panel import NO_CLIP, Studio
 from .runs import RECORD_NAME, StoredRun, new_run_folder, store_run, load_run, list_runs, store_upload
-from .fields import MODELS, VLMS, RunFields
+from .fields import MODELS, VLMS, ZERO, RunFields
 from .script import SCRIPT, check_names, command_text, python_text

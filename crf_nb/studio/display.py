@@ -25,6 +25,7 @@ STYLE = f"<style>.crf {{--crf-set: {INTERVENTION_COLOR}; --crf-effect: {EFFECT_C
   --crf-background: var(--jp-layout-color1, transparent); --crf-mark: #f2c14e;
   color: var(--crf-text); font-size: 13px; line-height: 1.4;
 }
+.crf .widget-html-content {line-height: 1.4;}
 .crf-canvas {position: relative; overflow: visible;}
 .crf-canvas > .crf-variable {
   position: absolute; overflow: hidden; margin: 0; padding: 2px; background: var(--crf-background);
@@ -57,14 +58,14 @@ STYLE = f"<style>.crf {{--crf-set: {INTERVENTION_COLOR}; --crf-effect: {EFFECT_C
 .crf-title {font-weight: bold; margin: 6px 0 2px;}
 .crf button:focus-visible, .crf summary:focus-visible {outline: 2px solid var(--crf-text); outline-offset: 1px;}
 .crf-frames {
-  display: flex; position: relative; min-height: 116px; max-width: 560px; box-sizing: border-box; padding-right: 108px;
-  margin: 6px 0; font-size: 11px;
+  display: flex; position: relative; min-height: 116px; width: max-content; max-width: 100%; box-sizing: border-box;
+  padding-right: 112px; margin: 6px 0; font-size: 11px;
 }
 .crf-names {padding-right: 6px; text-align: right;}
 .crf-names span {display: block; height: 14px; line-height: 14px; white-space: nowrap;}
-.crf-frame {flex: 1 1 13px; min-width: 4px; max-width: 16px;}
+.crf-frame {flex: 0 1 14px; min-width: 4px; width: 14px;}
 .crf-cell {
-  display: block; height: 12px; margin: 1px; border-radius: 2px; background: var(--crf-effect); color: white;
+  display: block; height: 12px; margin: 0 1px 2px; border-radius: 2px; background: var(--crf-effect); color: white;
   font: bold 11px/12px sans-serif; text-align: center; overflow: hidden;
 }
 .crf-cell.crf-failed {background: var(--crf-set);}

@@ -12,7 +12,7 @@ from pathlib import Path
 import ipywidgets as widgets
 from fastcore.basics import patch
 
-from ..causal import graph_svg
+from ..causal import diagram_size, graph_svg
 from ..cli import InputClip, load_graph
 from ..steering import SteeringResult, StopSteering
 from .display import STYLE, end_message, error_message, mark_changes, scripts_html
@@ -72,12 +72,13 @@ def _build(self:Studio):
     self.diagram = GraphButtons(self.graph, lambda name, value: self._show_errors_of(self.intervene, name, value))
     self.runs.show(list_runs(self.folder.value))
     self._observe_fields()
-    left = widgets.VBox([self.picture, self.files.box, *self.form.clip_boxes, self.diagram.canvas, self.prompt,
-                         *self.form.setting_boxes], layout=widgets.Layout(min_width='350px', flex='0 0 auto'))
-    right = widgets.VBox([self._build_buttons(), self.runs.menu, self.status.box, self.comparison.box, self.timeline,
-                          self.scripts], layout=widgets.Layout(flex='1 1 360px', min_width='320px'))
-    style = widgets.HTML(STYLE, layout=widgets.Layout(height='0', margin='0'))
-    self.widget = widgets.VBox([style, widgets.HBox([left, right], layout=widgets.Layout(flex_flow='row wrap'))])
+    form, layout = self.form, widgets.Layout
+    self.left = widgets.VBox([self.picture, self.files.box, *form.clip_boxes, self.diagram.canvas, self.prompt,
+                              *form.setting_boxes], layout=layout(flex='0 0 auto'))
+    right = widgets.VBox([self._build_buttons(), self.scripts, self.runs.menu, self.status.box, self.comparison.box,
+                          self.timeline], layout=layout(flex='1 1 360px', min_width='320px'))
+    style = widgets.HTML(STYLE, layout=layout(height='0', margin='0'))
+    self.widget = widgets.VBox([style, widgets.HBox([self.left, right], layout=layout(flex_flow='row wrap'))])
     self.widget.add_class('crf')
     self._enable_buttons()
 
@@ -150,6 +151,7 @@ def open_graph(self:Studio):
     except (ValueError, OSError) as e: self.graph_error = error_message(e)
     self.do = {name: value for name, value in self.do.items() if value in self.graph.variables.get(name, ())}
     self.diagram.set_graph(self.graph)
+    self.left.layout.width = f'{max(350, diagram_size(self.graph)[0] + 16)}px'
     self.open_clip()
 
 @patch
@@ -291,8 +293,7 @@ def _show_verdict(self:Studio, iteration, stop_reason='running'):
 @patch
 def _store(self:Studio, stop_reason):
     "Store the iterations so far, so that they come back after a kernel restart."
-    settings = self.settings
-    so_far = SteeringResult(settings.counterfactual, self.history, {}, settings.seed, stop_reason)
+    so_far = SteeringResult(self.settings.counterfactual, self.history, {}, self.settings.seed, stop_reason)
     try: store_run(self.run_folder, self._fields_of_run, so_far)
     except OSError as e: self.store_error = e
 
@@ -315,9 +316,8 @@ def _finish(self:Studio, task):
     if self.result:
         failed = self.result.stop_reason.startswith('error')
         self._store(self.result.stop_reason)
-        counterfactual = self.settings.counterfactual
+        counterfactual, prompt = self.settings.counterfactual, self.settings.counterfactual.prompt
         truth = self.settings.clip.truth(counterfactual.attributes, self.result.video)
-        prompt = counterfactual.prompt
         if truth is not None: self._add_entry('True counterfactual of the drawn clip', prompt, prompt, truth)
         self.comparison.set_videos([i.video for i in self.history], self.session.cached_clip, truth)
     self._enable_buttons()

@@ -37,7 +37,7 @@ class BackgroundTask:
         self.stage, self.step, self.step_count = 'starting', 0, 0
         self.result, self.error = None, None
         self.durations = {} if durations is None else durations
-        self.start_time = self.stage_start = self.step_start = time.perf_counter()
+        self.start_time = self.stage_start = self.first_step_start = self.step_start = time.perf_counter()
         self._stop_requested, self._ended = threading.Event(), threading.Event()
 
     def start(self): # -> BackgroundTask
@@ -65,10 +65,12 @@ def begin_stage(self:BackgroundTask,
     stage: str # what begins, such as 'loading the model'
 ):
     "Record the stage that begins. Raises `StopSteering` if `stop` was called."
-    now = time.perf_counter()
-    self.durations[self.stage] = now - self.stage_start
-    self.stage, self.step, self.step_count, self.stage_start = stage, 0, 0, now
     if self._stop_requested.is_set(): raise StopSteering
+    now = time.perf_counter()
+    if stage != self.stage: # a stage may begin a second time, when its steps are known
+        self.durations[self.stage] = now - self.stage_start
+        self.stage_start = now
+    self.stage, self.step, self.step_count, self.first_step_start = stage, 0, 0, now
 
 @patch
 def track_steps(self:BackgroundTask,
@@ -95,7 +97,7 @@ def seconds_left(self:BackgroundTask): # float, or None if it is not known
     "Time that the stage still takes, from the steps that are done, or else from the last time."
     now = time.perf_counter()
     if self.step > 1:
-        seconds_per_step = (self.step_start - self.stage_start)/(self.step - 1)
+        seconds_per_step = (self.step_start - self.first_step_start)/(self.step - 1)
         left = seconds_per_step*(self.step_count - self.step + 1) - (now - self.step_start)
     elif self.stage in self.durations: left = self.durations[self.stage] - (now - self.stage_start)
     else: return None

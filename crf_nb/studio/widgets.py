@@ -180,7 +180,7 @@ else {{
 }}'''
 _DROP_AREA = f'''<div class="crf-drop" ondragover='event.preventDefault(); this.classList.add("crf-over")'
     ondragleave='this.classList.remove("crf-over")' ondrop='{_DROP_FILE}'>
-    Drop a video or a graph (YAML file) here.</div>'''
+    Drop a video or a YAML graph here</div>'''
 
 class FileArea:
     "An area for a dropped file, and a button that opens a file dialog."
@@ -188,8 +188,8 @@ class FileArea:
         on_file # called with the name and the content (`bytes`) of a file
     ):
         self.on_file = on_file
-        self.button = widgets.FileUpload(description='Choose a file', accept=FILE_TYPES,
-                                         layout=widgets.Layout(width='130px'))
+        self.button = widgets.FileUpload(description='Browse', accept=FILE_TYPES, tooltip='Choose a file',
+                                         layout=widgets.Layout(width='90px'))
         self.button.observe(self._receive, 'value')
         area = widgets.HTML(_DROP_AREA, layout=widgets.Layout(flex='1 1 auto'))
         self.box = widgets.HBox([area, self.button], layout=widgets.Layout(width='340px', align_items='center'))
@@ -224,7 +224,7 @@ class StatusLine:
     def __init__(self):
         self.text = widgets.HTML()
         self.progress = widgets.FloatProgress(min=0, max=1, layout=widgets.Layout(width='330px', display='none'))
-        self.box = widgets.VBox([self.text, self.progress])
+        self.box = widgets.VBox([self.progress, self.text])
 
     def show(self,
         text: str, # plain text
@@ -262,7 +262,7 @@ class NameOrObject:
         text = '' if value is None else str(value)
         if self.object is not None: text = f'<{type(value).__name__} object>'
         self.object_text = text
-        self.widget = labelled_field(widgets.Text, '' if names else label, text, continuous_update=False, **options)
+        self.widget = labelled_field(widgets.Text, ' ' if names else label, text, continuous_update=False, **options)
         self.menu = labelled_field(widgets.Dropdown, label, OTHER, options=[*names, OTHER]) if names else None
         self.box = widgets.VBox([self.menu, self.widget]) if names else self.widget
         if not names: return
