@@ -46,7 +46,8 @@ def parse_yaml(
 def _yaml_problem(error):
     "Return the line and the problem of an error of PyYAML."
     if getattr(error, "problem_mark", None) is None: return str(error)
-    text = f"line {error.problem_mark.line + 1}: {error.problem}"
+    problem = error.problem.replace("'<stream end>'", "the end of the text")
+    text = f"line {error.problem_mark.line + 1}: {problem}"
     if error.context_mark: text += f" ({error.context} that begins in line {error.context_mark.line + 1})"
     return f"{text}."
 

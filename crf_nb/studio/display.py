@@ -80,7 +80,8 @@ STYLE = f"<style>.crf {{--crf-set: {INTERVENTION_COLOR}; --crf-effect: {EFFECT_C
   margin: 0 6px 4px 0; cursor: pointer; font: inherit;
 }
 .crf-script pre {
-  white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--crf-border); border-radius: 4px;
+  white-space: pre-wrap; overflow-wrap: anywhere; word-break: normal; border: 1px solid var(--crf-border);
+  border-radius: 4px;
   padding: 6px 8px; margin: 0 0 6px; background: none; color: var(--crf-text); font-size: 11.5px;
 }
 .crf-error {border-left: 3px solid var(--crf-set); padding-left: 8px;}

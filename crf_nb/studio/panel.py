@@ -236,7 +236,7 @@ def run(self:Studio): # -> Studio
     if self.is_running: return self
     self.settings, self._fields_of_run = self.run_settings(), self.form.values()
     self._clear(self.settings.counterfactual.factual_prompt)
-    self.run_folder, self.runs.menu.value = new_run_folder(self.folder.value), None
+    self.run_folder, self.runs.menu.value = new_run_folder(self.folder.value), ''
     self._enable_buttons(is_running=True)
     steering = lambda task: self.session.run(self.settings, task, self._add_iteration, self._show_verdict)
     self.task = BackgroundTask(steering, self._finish, self._show_progress, self.session.durations)
@@ -336,7 +336,7 @@ def open_run(self:Studio,
     self.update_graph()
     self._clear(stored.factual_prompt)
     for iteration in stored.result.history:
-        self._add_iteration(iteration.prompt, iteration.video)
+        self._add_iteration(iteration.editor_prompt or iteration.prompt, iteration.video)
         self._show_verdict(iteration)
     videos = [iteration.video for iteration in self.history]
     self.comparison.set_videos(videos, self.clip and self.clip.load(videos[0].size[0]))

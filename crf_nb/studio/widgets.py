@@ -180,7 +180,7 @@ else {{
 }}'''
 _DROP_AREA = f'''<div class="crf-drop" ondragover='event.preventDefault(); this.classList.add("crf-over")'
     ondragleave='this.classList.remove("crf-over")' ondrop='{_DROP_FILE}'>
-    Drop a video or a YAML graph here</div>'''
+    Drop a video or a graph here</div>'''
 
 class FileArea:
     "An area for a dropped file, and a button that opens a file dialog."
@@ -189,7 +189,7 @@ class FileArea:
     ):
         self.on_file = on_file
         self.button = widgets.FileUpload(description='Browse', accept=FILE_TYPES, tooltip='Choose a file',
-                                         layout=widgets.Layout(width='90px'))
+                                         layout=widgets.Layout(width='115px'))
         self.button.observe(self._receive, 'value')
         area = widgets.HTML(_DROP_AREA, layout=widgets.Layout(flex='1 1 auto'))
         self.box = widgets.HBox([area, self.button], layout=widgets.Layout(width='340px', align_items='center'))
@@ -212,7 +212,7 @@ class RunMenu:
         runs: dict # text -> folder, as in `list_runs`
     ):
         "Show the runs; none of them is chosen."
-        self.menu.options = [(f'{len(runs)} stored', None), *runs.items()]
+        self.menu.options = [(f'{len(runs)} stored', ''), *runs.items()]
         self.menu.layout.display = '' if runs else 'none'
 
 # %% ../../nbs/79_studio.widgets.ipynb #4abe2213
