@@ -19,7 +19,7 @@ from pathlib import Path
 from fastcore.basics import listify, patch
 
 from .store import make_id, read_json
-from ..cli import InputClip, graph_record, load_graph, published_clip_paths
+from ..cli import REGIONS, InputClip, graph_record, load_graph, published_clip_paths
 from ..config import check_choice, check_keys, check_number, parse_yaml
 from ..editors import check_editor_name, check_settings, editor_class, make_editor
 from ..metrics import MODEL_METRICS, PIXEL_METRICS
@@ -53,6 +53,7 @@ CLIP_KEYS = {
     'frames': 'number of frames of each clip; default 16',
     'size': 'side of the square frames, px; default that of the model',
     'fps': 'frames per second; default that of the file, and 8 for a drawn clip',
+    'region': 'face, to keep edits of real persons inside face and hair (extra realfaces); default everywhere',
 } # key of `clips` -> its meaning
 PROMPT_MAKERS = ('rules', 'explicit', 'published', 'reasoning', 'paraphrase', 'promptist', 'vpo')
 JUDGE_METRICS = ('effectiveness', 'minimality', 'targets hold', 'factors kept', 'success')
@@ -108,6 +109,11 @@ def _check_clips(section):
         if bool(clips[first]) != bool(clips[second]):
             missing = first if clips[second] else second
             raise ValueError(f'clips needs both {first} and {second}: add {missing}.')
+    if clips['region'] is not None:
+        check_choice(clips['region'], REGIONS, 'clips.region: unknown region')
+        if clips['drawn'] is not None:
+            raise ValueError(f"clips.region={clips['region']!r} needs real faces, but clips.drawn is given as well. "
+                'Leave out one of them.')
     if clips['drawn'] is not None: clips['drawn'] = _check_seeds(clips['drawn'], 'clips.drawn')
     check_number('clips.frames', clips['frames'], 1, unit='frame', optional=True)
     check_number('clips.size', clips['size'], 1, unit='pixel', optional=True)
@@ -176,7 +182,8 @@ def check_experiment(
     clips, steering = _check_clips(experiment['clips']), _check_steering(given.get('steering') or {})
     judge = _check_vlm(given.get('judge') or {}, {key: steering[key] for key in ('vlm', 'base_url', 'frames')}, 'judge')
     prompt_makers = _check_prompt_makers(given.get('prompt_makers') or ['rules'], steering.pop('updates'))
-    metrics = listify(given.get('metrics', [*JUDGE_METRICS, 'pixels']))
+    face_metrics = ['identity'] if str(judge['vlm']).startswith('faces') else []
+    metrics = listify(given.get('metrics', [*JUDGE_METRICS, 'pixels', *face_metrics]))
     for metric in metrics: check_choice(str(metric).partition('=')[0], METRIC_NAMES, 'metrics: unknown metric')
     estimate = given.get('estimate') or {}
     check_keys(estimate, 'estimate', optional=ESTIMATE_DEFAULTS)

@@ -19,7 +19,8 @@ from fastcore.basics import patch
 
 from .experiment import JUDGE_METRICS, build_editor, method_labels
 from .store import Store
-from ..cli import graph_record, is_drawable, library_versions, limit_embedded_vlm, run_record, torch_dtype
+from ..cli import (
+    find_region, graph_record, is_drawable, library_versions, limit_embedded_vlm, run_record, torch_dtype)
 from ..files import atomic_write_text
 from ..metrics import PIXEL_METRICS, Case, measure, select_metrics, vlm_metrics
 from ..video import Video
@@ -159,12 +160,15 @@ def _read_source(self:Worker, unit, path):
 @patch
 def _prepare(self:Worker, unit, path):
     "Prepare the source of a unit and write it to `path`."
+    from crf_nb.editors import restrict_to_region
     from crf_nb.steering import describe_factors
     editor = self.editor(unit.method)
     has_tuning = hasattr(editor, 'tuned_weights')
     if has_tuning: editor.tuned_weights = str(path.with_suffix('.tuned')) # training continues from here after a kill
     try:
-        source = editor.prepare(self.load_clip(unit), unit.clip.factual)
+        clip, region = self.load_clip(unit), self.experiment.settings['clips']['region']
+        source = editor.prepare(clip, unit.clip.factual)
+        if region: restrict_to_region(source, find_region(clip, editor), region)
         describe_factors(source, self.steering_vlm, self.experiment.graph) # once for all units of the source
         source.save(path)
     finally:

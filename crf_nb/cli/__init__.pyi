@@ -4,17 +4,15 @@ from .options import (
     check_size, quiet_libraries, printable, check_text
 )
 from .clips import (
-    BUILT_IN_GRAPHS, DEFAULT_CLIP_SEED, DRAWN_SIZE, load_graph, graph_record, InputClip, is_drawable,
-    unrealistic_models
+    BUILT_IN_GRAPHS, DEFAULT_CLIP_SEED, DRAWN_SIZE, REGIONS, load_graph, graph_record, InputClip, is_drawable,
+    read_interventions, check_region, find_region, unrealistic_models
 )
 from .results import (
     MAX_COMPARISON_FRAMES, MAX_COMPARISON_SIZE, RESULT_NAMES, check_results_folder, write_run, format_unusable,
     format_verdict, comparison_columns, result_record, library_versions, run_record, format_cost, print_summary
 )
 from .safeguards import check_vlm, UnfinishedWork, keep_unfinished
-from .commands import (
-    VIDEO, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, read_interventions, crf_steer, crf_edit, crf_prepare
-)
+from .commands import VIDEO, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, crf_steer, crf_edit, crf_prepare
 from .world import (
     VIDEO_FORMATS, COLUMNS, CARD, ENCODINGS, FORMAT_VERSION, SETTING_NAMES, clip_name, do_label,
     intervention_record, clip_counterfactuals, clip_record, write_lossless_mp4, write_masks, read_masks, video_path,

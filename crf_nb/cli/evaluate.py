@@ -13,6 +13,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from fastcore.basics import listify
 from fastcore.script import Param, call_parse, is_cli
 
 from ..causal import CausalGraph, Counterfactual
@@ -196,7 +197,8 @@ def _write_results(out, rows, cases, folder, pictures, world_results=None, vlm=N
     return ', '.join(str(out/name) for name in names)
 
 # %% ../../nbs/69_cli.evaluate.ipynb #51ab2bf1
-METRICS = Param('a metric that needs weights: clip, pick, dino, aesthetic, lpips, dover=FOLDER or fvd=FILE; '
+METRICS = Param('a metric that needs weights: clip, pick, dino, aesthetic, lpips, dover=FOLDER, fvd=FILE, or identity '
+                '(real faces, extra realfaces; always measured with --vlm faces); '
                 'name=ID uses another model; repeat the option for more', action='append')
 
 def _print_case(case): print(f'{case.clip}, {case.method}, do({case.do})', file=sys.stderr)
@@ -232,7 +234,8 @@ def crf_eval(
         if frames is not None: check_number('frames', frames, 1, unit='frame')
         check_number('pictures', pictures, 0)
         check_number('seed', seed, 0)
-        model_metrics, set_metrics = select_metrics(metrics, device, paper_compat)
+        face_metrics = ['identity'] if vlm.startswith('faces') else []
+        model_metrics, set_metrics = select_metrics([*listify(metrics), *face_metrics], device, paper_compat)
         cases, world_results = _find_cases(folder, data, ceiling)
         out = Path(out or Path(folder)/'eval')
         check_writable(out, 'out')

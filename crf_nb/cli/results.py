@@ -122,6 +122,7 @@ def run_record(
     used = dict(video=manifest["origin"], factual=manifest["prompt"], frames=manifest["frames"],
         size=[manifest["height"], manifest["width"]], fps=manifest["fps"],
         editor=dict(current_settings(editor), name=editor.name))
+    if "region" in manifest: used["region"] = manifest["region"]
     if backbone is not None: used.update(device=str(backbone.device), dtype=str(backbone.dtype))
     versions = dict(python=platform.python_version(), **library_versions())
     return dict(record, settings={**used, **settings}, versions=versions)

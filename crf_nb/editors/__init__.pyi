@@ -1,7 +1,7 @@
 from .source import DiskTensor, Source
 from .feature_cache import FeatureCache, free_memory
 from .windows import split_evenly, overlapping_windows, keyframe_windows, weight_frames
-from .local_blend import blend_locally
+from .local_blend import blend_locally, region_mask, restrict_to_region, source_region
 from .memory import VAE_FACTOR, UNET_FACTOR, estimate_memory, memory_note
 from .base import Editor, check_finite
 from .black_box import BlackBox

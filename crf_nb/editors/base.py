@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from ..config import check_number
 from ..diffusion import classifier_free_guidance, ddim_step, predict_clean_latents
-from .local_blend import blend_locally
+from .local_blend import blend_locally, source_region
 from .source import DiskTensor, Source
 from ..files import NonFiniteError, stack_frames
 from ..video import Video
@@ -208,6 +208,7 @@ def edit(self:Editor,
     prompts = [prompt] if isinstance(prompt, str) else list(prompt)
     if not prompts: raise ValueError('prompt is an empty list. Expected a string, or a list of at least one.')
     latents = self.edit_latents(source, prompts, torch.Generator().manual_seed(seed))
+    if 'region' in source.tensors: self.keep_outside_region(latents, source)
     clips = [self._decode_clip(latents, i) for i in range(len(prompts))]
     cost = dict(frame_evaluations=(self.backbone.frame_evaluations - evaluations_before)/len(prompts),
         seconds=(time.perf_counter() - start)/len(prompts))
@@ -293,15 +294,28 @@ def denoising_step(self:Editor,
     source, # `Source`
     frames # slice of the frames
 ): # `(P, f, C, h, w)` at the next timestep
-    "Do one DDIM step, with local blending if `local_blend` is above 0."
+    "Do one DDIM step, with local blending if `local_blend` is above 0, inside the region of the source if it has one."
     next_timestep = self.backbone.next_timestep(timestep, self.steps)
     alpha_from, alpha_to = self.backbone.alpha_cumprod(timestep), self.backbone.alpha_cumprod(next_timestep)
     next_latents = ddim_step(latents, noise_pred, alpha_from, alpha_to)
-    if not self.local_blend: return next_latents
-    clean_source = self.source_latents(source, -1, frames)
-    x0_difference = predict_clean_latents(latents, noise_pred, alpha_from) - clean_source
+    region = source_region(source, frames, next_latents)
+    if not self.local_blend and region is None: return next_latents
     next_source = self.source_latents(source, max(next_timestep, -1), frames)
-    return blend_locally(next_latents, next_source, x0_difference, self.local_blend)
+    if self.local_blend:
+        clean_source = self.source_latents(source, -1, frames)
+        x0_difference = predict_clean_latents(latents, noise_pred, alpha_from) - clean_source
+        next_latents = blend_locally(next_latents, next_source, x0_difference, self.local_blend)
+    return next_latents if region is None else torch.where(region > 0, next_latents, next_source)
+
+@patch
+def keep_outside_region(self:Editor,
+    latents, # clean latents of the edits `(P, F, C, h, w)`; changed in place
+    source # `Source` with a region
+):
+    "Blend clean latents with those of the source: outside the region of `restrict_to_region`, and softly at its edge."
+    for frames in self.chunks(latents.shape[1]):
+        clean_source, edited = self.source_latents(source, -1, frames), latents[:, frames]
+        latents[:, frames] = clean_source + source_region(source, frames, edited)*(edited - clean_source)
 
 # %% ../../nbs/30_editors.base.ipynb #971c7dea
 @patch

@@ -19,6 +19,7 @@ from ..diffusion import (
 from .base import Editor
 from .flow import (
     ddim_level, make_mask, measure_change, noisy_latents, shift_latents, smooth_over_frames, step_offset)
+from .local_blend import source_region
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #4668b7dd
 class FlowEdit(Editor):
@@ -219,6 +220,8 @@ def edit_latents(self:FlowEdit,
                     self.clean_latents(source, frames), offset[:, frames], noises, timestep, prompt_embeds, state)
                 change = torch.maximum(change, measure_change(x0_difference))
                 stepped = step_offset(offset[:, frames], x0_difference, *self._levels(timestep), self.consistency)
+                region = source_region(source, frames, stepped)
+                if region is not None: stepped = (region > 0)*stepped
                 offset[:, frames] = stepped if mask is None else mask*stepped
             if self.temporal_smoothing: smooth_over_frames(offset, self.temporal_smoothing, chunks)
             if self.mask_threshold and step == self.mask_step():

@@ -3,6 +3,7 @@ from .video import (
     I3D, fvd, Dover
 )
 from .background import background_kept
+from .identity import compare_person, person_region
 from .image import FrameEmbedder, DINO, CLIP, AestheticPredictor
 from .causal import (
     MINILM_MODEL, select_frames, Effectiveness, intervention_name, effectiveness, load_minilm, text_similarity,

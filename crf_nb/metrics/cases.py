@@ -18,7 +18,9 @@ from ..causal import CausalGraph
 from ..config import check_choice
 from ..editors import estimate_flow, warp_error
 from .axioms import flicker
+from .background import background_kept
 from .causal import effectiveness, minimality
+from .identity import compare_person, person_region
 from .image import CLIP, DINO, AestheticPredictor
 from ..vlm import FactualClip, check_same_length
 from .video import (
@@ -92,7 +94,7 @@ PIXEL_METRICS = {
     'motion alignment': lambda case: motion_alignment(case.get('video'), case.get('flow')),
 } # name -> function of a `Case`
 LOWER_IS_BETTER = ( # for the others, higher is better
-    'flicker', 'flow-warp error', 'LPIPS to source', 'LPIPS to truth', 'FVD')
+    'flicker', 'flow-warp error', 'LPIPS to source', 'LPIPS to truth', 'FVD', 'identity distance')
 
 # %% ../../nbs/59_metrics.cases.ipynb #2f4e8219
 def load_once(
@@ -271,6 +273,20 @@ def _make_fvd(file, device, paper_compat):
     get_i3d = load_once(lambda: I3D(file, device))
     return {}, {'FVD': (lambda video: get_i3d()(video), frechet_distance)}
 
+# %% ../../nbs/59_metrics.cases.ipynb #66f778fb
+def _make_identity(folder, device, paper_compat):
+    def person(name):
+        def measure_person(case):
+            value = compare_person(case.get('video'), case.get('source'))[name]
+            return ValueError('video shows no face in any frame: expected at least one.') if np.isnan(value) else value
+        return lambda case: {'': measure_person(case)}
+    def background(name):
+        def measure_background(case):
+            return background_kept(case.get('video'), case.get('source'), person_region(case.get('source')))[name]
+        return measure_background
+    return {'identity': person('same'), 'identity distance': person('distance'), 'face seen': person('seen'),
+            'PSNR background': background('psnr'), 'SSIM background': background('ssim')}, {}
+
 # %% ../../nbs/59_metrics.cases.ipynb #820baafa
 MODEL_METRICS = dict(
     clip=(_make_clip, 'openai/clip-vit-large-patch14'),
@@ -278,6 +294,7 @@ MODEL_METRICS = dict(
     dino=(_make_dino, 'facebook/dinov2-base'),
     aesthetic=(_make_aesthetic, 'shunk031/aesthetics-predictor-v2-sac-logos-ava1-l14-linearMSE'),
     lpips=(_make_lpips, 'alex'),
+    identity=(_make_identity, None),
     dover=(_make_dover, 'DOVER'),
     fvd=(_make_fvd, 'i3d_torchscript.pt'),
 ) # name -> (function of model, device and paper_compat that returns metrics and set metrics, default model)

@@ -69,6 +69,14 @@ def _mentions_note(rows):
     return _html_note('Pairs of descriptions that mention an attribute which minimality leaves out: '
                       f'{"; ".join(texts)}.')
 
+def _identity_note(rows):
+    "Return a note on what identity means; '' if it was not measured."
+    if 'identity' not in set(rows.metric): return ''
+    return _html_note('Identity: share of the frames with a face that show the person of the factual clip, by the '
+                      'distance of two descriptors of a network. Ageing and a change of gender increase this distance '
+                      'by themselves, so compare methods under the same intervention. The background is everything '
+                      'outside face and hair. These estimates are not for deciding anything about a person.')
+
 # %% ../../nbs/61_metrics.page.ipynb #bf0e269f
 def _comparison_section(rows, methods):
     "Return the comparison of every method with the first one; '' for a single method."
@@ -172,7 +180,7 @@ def results_page(
     summary = summary[has_values] # a method without any value, such as `unreadable`, is not in the tables
     sections = [
         _introduction(rows, summary, title),
-        '<h2>Results</h2>' + _summary_table(summary) + _mentions_note(rows),
+        '<h2>Results</h2>' + _summary_table(summary) + _mentions_note(rows) + _identity_note(rows),
         '<h2>Effectiveness and minimality</h2>',
         _html_note('Share of right answers, attributes by interventions.') + _plots(rows, summary),
         _comparison_section(rows, list(dict.fromkeys(summary.method))),

@@ -19,8 +19,8 @@ from .chat_vlm import (
     frame_to_image, ChatVLM, answer_request, describe_request
 )
 from .face_networks import (
-    FACE_PACKAGES, DETECTOR_FILE, LANDMARKS_FILE, IDENTITY_FILE, VIEW_SCALES, check_realfaces, Face, box_overlap,
-    select_box, FaceNetworks, identity_distances, face_region
+    FACE_PACKAGES, DETECTOR_FILE, LANDMARKS_FILE, IDENTITY_FILE, VIEW_SCALES, MAX_RESULTS, check_realfaces, Face,
+    box_overlap, select_box, FaceNetworks, load_face_networks, identity_distances, face_region
 )
 from .face_judge import (
     AGE_THRESHOLD, AGE_WIDTH, IDENTITY_THRESHOLD, IDENTITY_WIDTH, JUDGED_VARIABLES, value_probability,

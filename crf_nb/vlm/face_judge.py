@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from ..causal import CausalGraph, Counterfactual
 from ..config import check_number
 from .chat_vlm import as_video, check_same_length
-from .face_networks import FaceNetworks, check_realfaces, identity_distances
+from .face_networks import check_realfaces, identity_distances, load_face_networks
 from .prompt_rules import PromptRules, enumerate_words
 from .verdict import FactualClip, Judgement, Verdict, judge_frames, name_frames
 
@@ -46,7 +46,7 @@ def same_person_probability(
 class FaceJudge:
     "A `VLM` for clips of real faces, offline. Raises `ImportError` without the extra `realfaces`."
     def __init__(self,
-        networks=None, # `FaceNetworks`, or an object with its method `read_clip`; None creates it
+        networks=None, # `FaceNetworks`, or an object with its method `read_clip`; None takes `load_face_networks()`
         frames=None, # number of frames to look at, evenly spaced; None takes all
         graph=None, # `CausalGraph` whose questions are answered; None takes the paper's
         required_share=.75, # of the judged frames in which age and gender have to be as expected, 0 to 1
@@ -57,7 +57,7 @@ class FaceJudge:
         check_number("frames", frames, 1, unit="frame", optional=True)
         check_number("required_share", required_share, 0, 1, whole=False)
         check_number("identity_share", identity_share, 0, 1, whole=False)
-        self.networks = networks or FaceNetworks()
+        self.networks = networks or load_face_networks()
         self.frames, self.graph, self.required_share = frames, graph or CausalGraph.paper(), required_share
         self.identity_share = identity_share
         self.age_threshold, self.identity_threshold = age_threshold, identity_threshold
@@ -191,6 +191,7 @@ def _judged_frames(judgement, faces):
 
 def _target_line(judgement, faces):
     "Return the feedback on a target that fails."
+    if not _seen(faces): return f"{judgement.variable} should be {judgement.expected}, but no face is seen."
     where = name_frames(_judged_frames(judgement, faces))
     return (f"{judgement.variable} should be {judgement.expected}, but the video shows {judgement.observed}"
             f"{' ' + where if where else ''} ({judgement.expected}: {judgement.confidence:.0%}).")
@@ -198,7 +199,9 @@ def _target_line(judgement, faces):
 @patch
 def _factor_line(self:FaceJudge, judgement, faces):
     "Return the feedback on a factor that is not kept."
-    if judgement.variable == "face": return "No face is seen in some frames in which the original shows one."
+    if judgement.variable == "face":
+        n_missing, n_frames = len(judgement.failed_frames), len(judgement.frame_confidences)
+        return f"No face is seen in {n_missing} of the {n_frames} frames in which the original shows one."
     where = name_frames(_judged_frames(judgement, faces))
     where = f" {where}" if where else ""
     if judgement.variable == "person":
