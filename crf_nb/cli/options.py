@@ -174,13 +174,16 @@ def check_size(
 
 # %% ../../nbs/62_cli.options.ipynb #4e657de6
 def quiet_libraries():
-    "Switch off the progress bars and developer warnings of diffusers and transformers."
+    "Switch off the developer warnings and loading bars of diffusers and transformers. Downloads still show progress."
     import warnings
     import diffusers.utils.logging as diffusers_logging
     import transformers.utils.logging as transformers_logging
+    from huggingface_hub.utils import are_progress_bars_disabled, enable_progress_bars
+    shows_downloads = not are_progress_bars_disabled() # a user may have switched them off
     for logging in (diffusers_logging, transformers_logging):
         logging.disable_progress_bar()
         logging.set_verbosity_error()
+    if shows_downloads: enable_progress_bars() # transformers switches those of the hub off with its own
     warnings.simplefilter("ignore", FutureWarning)
 
 # %% ../../nbs/62_cli.options.ipynb #e4bae186

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PREDICTION_TYPES', 'MIN_ALPHA_CUMPROD', 'make_ddim_scheduler', 'sampling_timesteps', 'next_timestep', 'alpha_cumprod',
-           'inversion_timesteps']
+           'inversion_timesteps', 'inversion_step']
 
 # %% ../../nbs/22a_diffusion.schedule.ipynb #ee9bec71
 from ..environment import check_torchvision
@@ -18,6 +18,7 @@ import torch
 from diffusers import DDIMScheduler
 
 from ..config import check_number
+from .ddim import ddim_step, invert_velocity_step, noise_to_velocity
 
 # %% ../../nbs/22a_diffusion.schedule.ipynb #544d0749
 PREDICTION_TYPES = ('epsilon', 'v_prediction')
@@ -88,3 +89,17 @@ def inversion_timesteps(
         raise ValueError(f'inversion_steps must be at least steps={sampling_steps}, got {steps}. '
                          f'Choose {sampling_steps}, for example.')
     return timesteps.index_put((nearest,), needed)
+
+# %% ../../nbs/22a_diffusion.schedule.ipynb #e890d8f0
+def inversion_step(
+    scheduler, # `DDIMScheduler`
+    latents, # latents `(F, C, h, w)` at `timestep_from`
+    timestep_from, # timestep of `latents`; -1 means clean latents
+    timestep # noisier timestep to go to
+): # two functions: of a noise prediction and its latents, to what the UNet predicts; and of that, to latents
+    "Return functions for a step of a fixed-point inversion, in what the UNet predicts: noise or velocity."
+    alphas = alpha_cumprod(scheduler, timestep_from), alpha_cumprod(scheduler, timestep)
+    if scheduler.config.prediction_type == 'epsilon':
+        return (lambda noise_pred, latents: noise_pred), (lambda noise_pred: ddim_step(latents, noise_pred, *alphas))
+    def to_velocity(noise_pred, latents): return noise_to_velocity(noise_pred, latents, alphas[1])
+    return to_velocity, lambda velocity: invert_velocity_step(latents, velocity, *alphas)
