@@ -8,6 +8,7 @@ from pathlib import Path
 MAX_LINE = 120
 MAX_MODULE_LINES = 350
 LONGER_MODULES = {  # module -> why it is longer than MAX_MODULE_LINES
+    'crf_nb/bench/worker.py': 'one class, whose methods share the loaded models and the store',
 }
 FORBIDDEN = re.compile(r' is no | are no | is none\b|\b[Nn]obody\b|\b[Ss]omebody\b')
 

@@ -13,7 +13,8 @@ import numpy as np
 import torch
 
 from .experiment import build_editor
-from ..diffusion import Backbone, load_edit_settings
+from ..diffusion import TINY_PIPELINES, Backbone, load_edit_settings
+from ..editors import editor_class, load_backbone
 from ..video import Video
 
 # %% ../../nbs/74_bench.estimate.ipynb #93543bd2
@@ -51,12 +52,23 @@ def load_counting_backbone(
     backbone.edit_settings = load_edit_settings(model)
     return backbone
 
+def _count_on_tiny_copy(method, frames):
+    "Count the frame evaluations of an editor with a pipeline on a tiny copy of it, if there is one."
+    cls = editor_class(method['editor'])
+    tiny = getattr(cls, 'tiny_model', None)
+    if tiny is None or getattr(cls, 'pipeline_class', None) not in (None, *TINY_PIPELINES): return None
+    editor = build_editor(method, load_backbone(cls, tiny, 'cpu'))
+    source = editor.prepare(Video(np.zeros((frames, 3, 64, 64), np.float32)), '')
+    edit = editor.edit(source, '').meta['cost']['frame_evaluations']
+    return dict(prepare=source.manifest['cost']['frame_evaluations'], first=edit, next=edit)
+
 def count_frame_evaluations(
     method, # settings of a method: `editor` and the editor's own settings
     frames, # number of frames of a clip
     backbone # `CountingBackbone`
-): # dict with `prepare` (of a clip), `first` (edit of a unit) and `next` (each further edit of the unit)
+): # dict with `prepare` (of a clip), `first` (edit of a unit), `next` (each further one); None if it is not known
     "Count the frame evaluations of a method."
+    if hasattr(editor_class(method['editor']), 'load_backbone'): return _count_on_tiny_copy(method, frames)
     editor = build_editor(method, backbone)
     if hasattr(editor, 'tuning_steps'): # training needs gradients, so its evaluations are computed
         edit = editor.steps*frames*(1 if editor.guidance_scale == 1 else 2)
@@ -104,6 +116,9 @@ def _estimate_frame_evaluations(experiment, units):
     backbone, quantities = load_counting_backbone(settings['model']), []
     for name, method in settings['methods'].items():
         cost = count_frame_evaluations(method, settings['clips']['frames'], backbone)
+        if cost is None:
+            quantities.append(EstimateRow(f'frame evaluations, {name}', 'unknown', 'its pipeline has no tiny copy'))
+            continue
         selected = [unit for unit in units if unit.method == name]
         n_sources, n_units = len({unit.source for unit in selected}), len(selected)
         n_further = sum(edits[unit.prompt_maker] for unit in selected) - n_units
@@ -112,8 +127,9 @@ def _estimate_frame_evaluations(experiment, units):
             f'{n_sources:,} clips × {cost["prepare"]:,.0f} to prepare '
             f'+ {n_units:,} units × {cost["first"]:,.0f} for the first edit '
             f'+ {n_further:,.0f} further edits × {cost["next"]:,.0f}'))
-    total = sum(quantity.value for quantity in quantities)
-    return [*quantities, EstimateRow('frame evaluations', total, 'sum over the methods')]
+    known = [quantity.value for quantity in quantities if quantity.value != 'unknown']
+    explanation = 'sum over the methods' + ('' if len(known) == len(quantities) else ' whose number is known')
+    return [*quantities, EstimateRow('frame evaluations', sum(known), explanation)]
 
 def _estimate_calls(experiment, units):
     "Return the estimated VLM calls for steering and for measuring."

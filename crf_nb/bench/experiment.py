@@ -21,7 +21,7 @@ from fastcore.basics import listify, patch
 from .store import make_id, read_json
 from ..cli import REGIONS, InputClip, graph_record, load_graph, published_clip_paths
 from ..config import check_choice, check_keys, check_number, parse_yaml
-from ..editors import check_editor_name, check_settings, editor_class, make_editor
+from ..editors import check_editor, check_editor_name, make_editor
 from ..metrics import MODEL_METRICS, PIXEL_METRICS
 from ..vlm import check_vlm_name
 
@@ -31,8 +31,8 @@ EXPERIMENT_KEYS = {
     'clips': 'which clips, see `CLIP_KEYS`',
     'model': 'the diffusion model: embedded, a hub id or a folder',
     'graph': 'the causal graph: paper, faces, or a YAML file',
-    'methods': 'name -> `editor` (a registered name or module:Class) and its settings; '
-        'a `seed` there is added to `seeds`',
+    'methods': 'name -> `editor` (a registered name or module:Class), its `model` if it is not that of the experiment, '
+        'and its settings; a `seed` there is added to `seeds`',
     'interventions': 'a variable with two values that is flipped, such as age; '
         'a variable and its value, such as age=old; or several of these, such as age=old+gender=man',
     'prompt_makers': 'what writes the first prompt of a unit, each with its number of `updates`',
@@ -263,7 +263,7 @@ def editor_settings(
     method # settings of a method
 ): # dict name -> value
     "Return the settings of a method that belong to its editor."
-    return {name: value for name, value in method.items() if name not in ('editor', 'seed')}
+    return {name: value for name, value in method.items() if name not in ('editor', 'model', 'seed')}
 
 def build_editor(
     method, # settings of a method: `editor` and the editor's own settings
@@ -310,7 +310,7 @@ class Experiment:
         self.graph = load_graph(self.settings['graph'])
         self.clips = _list_clips(self.settings['clips'], self.graph)
         for name, method in self.settings['methods'].items():
-            try: check_settings(editor_class(method['editor']), editor_settings(method))
+            try: check_editor(method['editor'], editor_settings(method), method.get('model'))
             except ValueError as e: raise ValueError(f'methods.{name}: {e}') from e
         without_prompts = [clip.name for clip in self.clips if not clip.prompts]
         if 'published' in self.settings['prompt_makers'] and without_prompts:

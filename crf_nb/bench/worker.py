@@ -21,6 +21,7 @@ from .experiment import JUDGE_METRICS, build_editor, method_labels
 from .store import Store
 from ..cli import (
     find_region, graph_record, is_drawable, library_versions, limit_embedded_vlm, run_record, torch_dtype)
+from ..editors import editor_class, load_backbone
 from ..files import atomic_write_text
 from ..metrics import PIXEL_METRICS, Case, measure, select_metrics, vlm_metrics
 from ..video import Video
@@ -46,8 +47,7 @@ def open_store(
         raise ValueError(f'dtype={dtype} differs from that of the store {store.folder}, which is '
             f'{stored_dtype or "the default of the device"}: leave out dtype, or name another folder.')
     listed = [dict(id=u.id, clip=u.clip.name, method=u.method, do=u.do, prompt_maker=u.prompt_maker, seed=u.seed,
-        source=u.source)
-        for u in units]
+        source=u.source) for u in units]
     if not (store/'units.json').exists(): atomic_write_text(store/'units.json', json.dumps(listed), sync=True)
     return store
 
@@ -61,27 +61,38 @@ class Worker:
     ):
         self.store, self.experiment, self.device = store, experiment, device
         self.model_loads = 0 # how often a model was loaded
-        self._editors, self._rephrasers = {}, {}
+        self._models, self._editors, self._rephrasers = {}, {}, {}
         self._source_id, self._source = None, None # the source that is in memory
         # created here, so that a missing key is reported before the work begins
         self._vlm_factories = {section: self._vlm_factory(section) for section in ('steering', 'judge')}
 
     @cached_property
     def backbone(self):
-        "The model, loaded at first use."
+        "The model of the experiment, loaded at first use."
+        return self._load(None, self.experiment.settings['model'])
+
+    def _load(self, editor_class, model, **kwargs):
+        "Load a model with the threads and the dtype of the store."
         import torch
-        from crf_nb.diffusion import Backbone
-        manifest = self.store.manifest
-        torch.set_num_threads(manifest['threads'])
+        torch.set_num_threads(self.store.manifest['threads'])
         self.model_loads += 1
-        return Backbone.load(self.experiment.settings['model'], self.device, torch_dtype(manifest['dtype']))
+        return load_backbone(editor_class, model, self.device, torch_dtype(self.store.manifest['dtype']), **kwargs)
+
+    def _method_backbone(self, settings):
+        "Return the model of a method: its own, loaded at first use, or that of the experiment."
+        key = editor, model = settings['editor'], settings.get('model')
+        if not model: return self.backbone
+        options = dict(offload=settings.get('offload', False))
+        if key not in self._models: self._models[key] = self._load(editor_class(editor), model, **options)
+        return self._models[key]
 
     def editor(self,
         method # name of a method
     ): # `Editor`
         "Return the editor of a method, created at first use."
         if method not in self._editors:
-            self._editors[method] = build_editor(self.experiment.settings['methods'][method], self.backbone)
+            settings = self.experiment.settings['methods'][method]
+            self._editors[method] = build_editor(settings, self._method_backbone(settings))
         return self._editors[method]
 
     def _vlm_factory(self, section):
@@ -257,8 +268,8 @@ def _run_record(self:Worker, unit, result, source, measuring_cost):
     unit_record = dict(id=unit.id, clip=unit.clip.name, method=unit.method, do=unit.do,
         prompt_maker=unit.prompt_maker, source=unit.source)
     record = dict(result.to_dict(), unit=unit_record, prepared=source.manifest['cost'], measuring=measuring_cost)
-    record = run_record(record, self.editor(unit.method), source, model=settings['model'],
-        do=result.counterfactual.interventions, vlm=settings['steering']['vlm'],
+    record = run_record(record, self.editor(unit.method), source, do=result.counterfactual.interventions,
+        model=settings['methods'][unit.method].get('model') or settings['model'], vlm=settings['steering']['vlm'],
         updates=updates, graph=graph_record(self.experiment.graph), **clip)
     record['settings']['editor'].pop('tuned_weights', None) # it contains the path of the store
     return record

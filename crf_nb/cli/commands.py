@@ -15,7 +15,8 @@ from fastcore.meta import delegates
 from fastcore.script import Param, call_parse, is_cli
 
 from ..config import check_number
-from ..editors import check_editor_name, check_settings, editor_class, make_editor, setting_names
+from ..editors import check_editor_name, check_settings, editor_class, load_backbone, make_editor, setting_names
+from ..editors.catalogue import format_editor_list
 from ..files import check_writable
 from ..vlm import ChatError, hide_credentials, vlm_factory
 from .clips import (DEFAULT_CLIP_SEED, InputClip, check_region, find_region, graph_record, load_graph,
@@ -48,15 +49,15 @@ class EditJob:
         # the factual prompt: what the clip shows, such as "A man is young."; a drawn clip knows its own
         factual:str=None,
         graph:str=None, # the causal graph: paper, faces or a YAML file; paper if not given
-        # the editor: flowedit changes only what the prompt changes; pnp, tokenflow and flatten invert the clip first;
-        # tuneavideo is trained on the clip first; module:Class is a class of your own
+        # the editor: flowedit changes only what the prompt changes; crf_edit --list names the others, such as
+        # tokenflow, which inverts the clip first, and wan-v2v, which has its own model; module:Class is your own class
         editor:str="flowedit",
         steps:int=None, # sampling steps of the editor; those that suit the model if not given
         # guidance scale; higher values follow the prompt more strictly; the scale that suits the model if not given
         guidance:float=None,
         set:SETTING=None,
-        # the diffusion model: embedded, which knows only the embedded world,
-        # or the hub id, folder or .safetensors file of a Stable Diffusion 1.x or 2.x
+        # the diffusion model: embedded, which knows only the embedded world, or the hub id, folder or .safetensors file
+        # of a Stable Diffusion 1.x or 2.x; for an editor with its own model a hub id, a folder or tiny (random weights)
         model:str="embedded",
         variant:str=None, # variant of the model's files, such as fp16; found by itself in a folder
         config:str=None, # diffusers folder with the configuration of a single-file model
@@ -104,24 +105,22 @@ def load(self:EditJob,
     "Load `backbone`, `editor` and `video`. Raises `ValueError` or `OSError` if the model or a setting cannot be used."
     check_device(self.device)
     if is_cli(command): quiet_libraries()
-    from crf_nb.diffusion import Backbone
     cls, settings = editor_class(self.editor_name), dict(self.settings)
     check_settings(cls, settings)
     if weights and "tuned_weights" in setting_names(cls) and settings.get("tuned_weights") is None:
         settings["tuned_weights"] = str(weights)
     warning = "" if backbone else unrealistic_models(self.clip, self.model, vlm)
     if backbone is None:
-        backbone = Backbone.load(self.model, self.device, torch_dtype(self.dtype), progress=is_cli(command),
+        backbone = load_backbone(cls, self.model, self.device, torch_dtype(self.dtype), progress=is_cli(command),
             **self.model_options)
     self.backbone, self.editor = backbone, make_editor(cls, backbone, settings)
     size = self.size or backbone.size
     if self.clip.source: self.clip.source.check(**self.editor.source_settings())
-    else: check_size(size, backbone.vae_scale_factor, self.model)
+    elif not hasattr(self.editor, "grid"): check_size(size, backbone.vae_scale_factor, self.model) # a grid pads a clip
     self.video = self.clip.load(size)
     self.mask = find_region(self.video, self.editor) if self.region else None
-    if is_cli(command) and hasattr(self.editor, "stored_timesteps") and self.model != "embedded":
-        print(f"Note: {self.memory_note()}", file=sys.stderr)
-    if warning: print(f"Note: {warning}", file=sys.stderr)
+    memory = self.memory_note() if is_cli(command) and self.model != "embedded" else ""
+    for note in filter(None, (memory, warning)): print(f"Note: {note}", file=sys.stderr)
 
 @patch
 def memory_note(self:EditJob) -> str:
@@ -141,8 +140,7 @@ def unfinished(self:EditJob,
     source # `Source` of the clip
 ) -> UnfinishedWork:
     "Return what to keep if the command fails: the source, unless it comes from a file, and the last edit."
-    save_source = None if self.clip.source else lambda path: self.save_source(source, path)
-    return UnfinishedWork(save_source)
+    return UnfinishedWork(None if self.clip.source else lambda path: self.save_source(source, path))
 
 # %% ../../nbs/66_cli.commands.ipynb #061b768f
 @patch
@@ -200,7 +198,7 @@ def crf_steer(
     **kwargs
 ):
     "Make the causal counterfactual of a clip: edit it, judge the edit, rewrite the prompt, edit again, keep the best."
-    with exit_on_error(crf_steer, ValueError, OSError, settings=kwargs.get("set")):
+    with exit_on_error(crf_steer, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_steer)
         create_vlm = vlm_factory(vlm, base_url, cache, kwargs.get("device"))
         check_number("updates", updates, 0, unit="update")
@@ -244,10 +242,12 @@ def crf_edit(
     video:VIDEO=None,
     prompt:str=None, # what the edited clip should show, such as "A man is old."
     out:str="out", # folder for counterfactual.mp4, comparison.gif and run.json
+    list:bool=False, # print the editors with what they need and the models that fit, and do nothing else
     **kwargs
 ):
     "Edit a clip under one prompt, without a VLM and without steering."
-    with exit_on_error(crf_edit, ValueError, OSError, settings=kwargs.get("set")):
+    if list: return print(format_editor_list())
+    with exit_on_error(crf_edit, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_edit)
         if not prompt: raise ValueError('prompt is missing. Say what the edit should show, such as "A man is old."')
         check_text("prompt", prompt)
@@ -359,7 +359,7 @@ def crf_prepare(
     **kwargs
 ):
     "Prepare clips once. The files can be given to crf_steer and crf_edit as VIDEO."
-    with exit_on_error(crf_prepare, ValueError, OSError, settings=kwargs.get("set")):
+    with exit_on_error(crf_prepare, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_prepare)
         videos = listify(video) or [None]
         files = _output_files(videos, out)

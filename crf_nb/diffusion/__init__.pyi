@@ -24,3 +24,13 @@ from .training import (
     HALF_PRECISION, MOMENTS, Checkpoint, rank_and_world_size, mean_over_processes, step_generator, warmup_cosine,
     Training, no_longer_falls, denoising_loss, gradient_checkpointing
 )
+from .tiny_pipelines import (
+    TINY_PIPELINES, load_tokenizer, make_t5, make_clip, make_image_vae, make_wan, make_wan_video_to_video,
+    make_wan_vace, make_lucy_edit, make_cogvideox, make_ltx, make_animatediff, make_sd3, make_flux_kontext,
+    make_tiny_pipeline
+)
+from .pipelines import (
+    check_packages, read_class_name, fits_text_encoder, LoadedPipeline, check_pipeline_options, place_pipeline,
+    load_diffusers_pipeline
+)
+from .flow_backbone import FLOW_BACKBONES, FlowBackbone, SD3Backbone, WanBackbone, load_flow_backbone

@@ -4,7 +4,7 @@ from .windows import split_evenly, overlapping_windows, keyframe_windows, weight
 from .local_blend import blend_locally, region_mask, restrict_to_region, source_region
 from .memory import VAE_FACTOR, UNET_FACTOR, estimate_memory, memory_note
 from .base import Editor, check_finite
-from .black_box import BlackBox
+from .black_box import RowCounter, count_rows, BlackBox
 from .pnp import PnP
 from .optical_flow import (
     FLOW_ESTIMATORS, dis, farneback, raft, get_flow_estimator, warp, consistency_mask, is_scene_cut, OpticalFlow,
@@ -30,5 +30,12 @@ from .flow import (
 from .flowedit import GUIDANCE_GROWTH, THRESHOLD_GROWTH, FlowEdit, ReferenceAttention, FlowAlign
 from .registry import (
     EDITORS, check_editor_name, editor_class, register_editor, setting_names, check_settings, make_editor,
-    current_settings
+    load_backbone, check_editor, current_settings
 )
+from .flow_matching import FlowMatching, FlowMatchingEdit, FlowMatchingAlign
+from .clip_grid import ClipGrid
+from .video_pipelines import (
+    WanVideoToVideo, WanVACE, LucyEdit, CogVideoXVideoToVideo, LTXVideoToVideo, AnimateDiffVideoToVideo, FluxKontext
+)
+from .pipeline import INSTRUCTION, PipelineEditor, to_images
+from .catalogue import EDITOR_NOTES, EditorNote, editor_table, format_editor_list

@@ -141,7 +141,7 @@ def prepare(self:Editor,
         fps=video.fps, origin=str(video.origin or ''), versions=versions)
     source = Source({}, manifest, video=video)
     self.prepare_source(source, video)
-    self._encode_video(source, video)
+    self.encode_video(source, video)
     with self.attention_processors(source) as state:
         inverted_latents = source.tensors['inverted_latents']
         for chunk in self.chunks(len(video)):
@@ -151,7 +151,10 @@ def prepare(self:Editor,
     return source
 
 @patch
-def _encode_video(self:Editor, source, video):
+def encode_video(self:Editor,
+    source, # `Source` to add the latents to
+    video # `Video` to prepare
+):
     "Allocate the inverted latents of the source, and encode the clip into the first row."
     inverted_latents = None
     for chunk in self.chunks(len(video)):
@@ -209,7 +212,7 @@ def edit(self:Editor,
     if not prompts: raise ValueError('prompt is an empty list. Expected a string, or a list of at least one.')
     latents = self.edit_latents(source, prompts, torch.Generator().manual_seed(seed))
     if 'region' in source.tensors: self.keep_outside_region(latents, source)
-    clips = [self._decode_clip(latents, i) for i in range(len(prompts))]
+    clips = [self.decode_edit(latents, i, source) for i in range(len(prompts))]
     cost = dict(frame_evaluations=(self.backbone.frame_evaluations - evaluations_before)/len(prompts),
         seconds=(time.perf_counter() - start)/len(prompts))
     meta = dict(self.source_settings(), made_by=f'crf_nb {self.name}', source_prompt=manifest['prompt'],
@@ -219,7 +222,11 @@ def edit(self:Editor,
     return videos[0] if isinstance(prompt, str) else videos
 
 @patch
-def _decode_clip(self:Editor, latents, i):
+def decode_edit(self:Editor,
+    latents, # clean latents of all edits `(P, F, C, h, w)`
+    i, # number of the edit
+    source # `Source` that was edited
+): # frames `(F, 3, H, W)` in [0, 1]
     "Decode the frames of the edit number `i`, some at a time."
     n_frames = latents.shape[1]
     decoded = (frame for chunk in self.chunks(n_frames) for frame in self.backbone.decode(latents[i, chunk]).numpy())

@@ -137,7 +137,7 @@ def x0_differences(self:FlowEdit,
     state # what `attention_processors` yielded
 ): # `(P, f, C, h, w)` float32
     "Return the predicted clean latents of the edits minus those of the source."
-    level = ddim_level(self.backbone.alpha_cumprod(timestep))
+    level = self.level(timestep)
     source_scale, target_scale = self.guidance_scales(timestep)
     differences = torch.zeros_like(offset)
     for noise in noises:
@@ -187,17 +187,23 @@ def embed_prompts(self:FlowEdit,
 
 @patch
 def draw_noises(self:FlowEdit,
-    shape, # `(C, h, w)`
+    shape, # `(F, C, h, w)` of the clip
     generator # `torch.Generator` on the CPU
 ): # list of `noise_samples` tensors `(1, C, h, w)` float32
     "Draw the noise of a step, the same for all frames."
-    return [torch.randn(1, *shape, generator=generator).to(self.backbone.device) for _ in range(self.noise_samples)]
+    return [torch.randn(1, *shape[1:], generator=generator).to(self.backbone.device) for _ in range(self.noise_samples)]
+
+@patch
+def level(self:FlowEdit,
+    timestep # of the backbone
+): # (weight of the signal, weight of the noise)
+    "Return the noise level of a timestep."
+    return ddim_level(self.backbone.alpha_cumprod(timestep))
 
 @patch
 def _levels(self:FlowEdit, timestep):
     "Return the noise levels of a timestep and of the next one."
-    timesteps = timestep, self.backbone.next_timestep(timestep, self.steps)
-    return [ddim_level(self.backbone.alpha_cumprod(t)) for t in timesteps]
+    return self.level(timestep), self.level(self.backbone.next_timestep(timestep, self.steps))
 
 # %% ../../nbs/38b_editors.flowedit.ipynb #55ef54d6
 @patch
@@ -214,7 +220,7 @@ def edit_latents(self:FlowEdit,
     offset, mask = self.empty_latents(len(prompts), *shape, dtype=torch.float32), None
     with self.attention_processors(source) as state:
         for step, timestep in enumerate(self.backbone.progress_bar(self.timesteps().tolist(), 'editing')):
-            noises, change = self.draw_noises(shape[1:], generator), torch.zeros((), device=self.backbone.device)
+            noises, change = self.draw_noises(shape, generator), torch.zeros((), device=self.backbone.device)
             for frames in chunks:
                 x0_difference = self.x0_differences(
                     self.clean_latents(source, frames), offset[:, frames], noises, timestep, prompt_embeds, state)

@@ -37,8 +37,10 @@ def memory_note(
     n_frames, # number of frames of the clip
     size, # (H, W) of the frames, px
     free=None # free bytes of the device before the work; None measures them
-): # sentence
+): # sentence; empty for an editor without a UNet, such as one with a pipeline
     "Say how much memory an edit needs, what is kept where, and what to lower if it may not be enough."
+    has_unet = hasattr(getattr(editor, 'backbone', None), 'unet')
+    if not has_unet or not hasattr(editor, 'stored_timesteps'): return ''
     parts, device = estimate_memory(editor, n_frames, size), editor.backbone.device
     free = free_memory(device) if free is None else free
     on_disk = n_frames > editor.window

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EDITORS', 'check_editor_name', 'editor_class', 'register_editor', 'setting_names', 'check_settings', 'make_editor',
-           'current_settings']
+           'load_backbone', 'check_editor', 'current_settings']
 
 # %% ../../nbs/39_editors.registry.ipynb #51e6bd81
 import inspect
@@ -19,6 +19,15 @@ EDITORS = Registry("editor", {
     "tuneavideo": "crf_nb.editors.tuneavideo:TuneAVideo",
     "flowedit": "crf_nb.editors.flowedit:FlowEdit",
     "flowalign": "crf_nb.editors.flowedit:FlowAlign",
+    "fm-flowedit": "crf_nb.editors.flow_matching:FlowMatchingEdit",
+    "fm-flowalign": "crf_nb.editors.flow_matching:FlowMatchingAlign",
+    "wan-v2v": "crf_nb.editors.video_pipelines:WanVideoToVideo",
+    "wan-vace": "crf_nb.editors.video_pipelines:WanVACE",
+    "lucy-edit": "crf_nb.editors.video_pipelines:LucyEdit",
+    "cogvideox-v2v": "crf_nb.editors.video_pipelines:CogVideoXVideoToVideo",
+    "ltx-v2v": "crf_nb.editors.video_pipelines:LTXVideoToVideo",
+    "animatediff-v2v": "crf_nb.editors.video_pipelines:AnimateDiffVideoToVideo",
+    "flux-kontext": "crf_nb.editors.video_pipelines:FluxKontext",
 })
 
 # %% ../../nbs/39_editors.registry.ipynb #a9539009
@@ -85,6 +94,32 @@ def make_editor(
     except TypeError as error:
         values = ", ".join(f"{name}={value!r}" for name, value in settings.items())
         raise ValueError(f"{cls.__name__} does not accept these settings: {values} ({error}).") from error
+
+# %% ../../nbs/39_editors.registry.ipynb #8cac6215
+def load_backbone(
+    editor_class, # class of an editor
+    model, # `embedded`, hub id or folder; `tiny` for a pipeline; `tiny-sd3` or `tiny-wan` for `fm-flowedit`
+    device=None, # torch device; None takes the accelerator if there is one
+    dtype=None, # torch dtype; None takes the one that suits the device
+    **kwargs # such as `progress`, to `Backbone.load`
+): # `Backbone`, or what else the editor takes as its first argument
+    "Load the model of an editor. Raises `ValueError` or `OSError` for a model that the editor cannot use."
+    from crf_nb.diffusion import Backbone
+    load = getattr(editor_class, "load_backbone", Backbone.load)
+    return load(model, device, dtype, **kwargs)
+
+# %% ../../nbs/39_editors.registry.ipynb #db09d082
+def check_editor(
+    name, # registered name, `module:Class`, or a class
+    settings, # dict, setting -> value
+    model=None # name of the model that is given for this editor
+):
+    "Raise `ValueError` unless the editor has these settings, and a model if it needs one of its own."
+    cls = editor_class(name)
+    check_settings(cls, settings)
+    if hasattr(cls, "load_backbone") and not model:
+        raise ValueError(f"model is missing. The editor {name} has a model of its own, a pipeline of diffusers: add "
+                         "its hub id or folder as model. crf_edit --list names some.")
 
 # %% ../../nbs/39_editors.registry.ipynb #09fd75f0
 def _as_json(value):

@@ -20,7 +20,7 @@ from ..causal import Counterfactual
 from crf_nb.cli import (
     InputClip, comparison_columns, graph_record, result_record, run_record, unrealistic_models, write_run
 )
-from ..editors import check_editor_name, make_editor
+from ..editors import check_editor_name, editor_class, load_backbone, make_editor
 from ..steering import SteeringResult, StopSteering, steer
 from ..vlm import load_vlm
 
@@ -167,8 +167,9 @@ class Session:
         "Return the editor of the settings, with its model loaded."
         if not settings.needs_backbone: return settings.editor
         if isinstance(settings.editor, str): check_editor_name(settings.editor)
-        from crf_nb.diffusion import Backbone
-        backbone = self.cached('backbone', settings.model, lambda: Backbone.load(settings.model))
+        cls = editor_class(settings.editor)
+        loader = getattr(cls, 'load_backbone', None)
+        backbone = self.cached('backbone', (loader, settings.model), lambda: load_backbone(cls, settings.model))
         chosen = {} if settings.steps is None else dict(steps=settings.steps)
         return self.cached('editor', (settings.editor, settings.model, settings.steps),
                            lambda: make_editor(settings.editor, backbone, chosen))
