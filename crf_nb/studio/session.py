@@ -256,6 +256,8 @@ NEEDS = { # name of an editor, a model or a VLM -> what it needs
     'tokenflow': 'inverts the clip once; edits keyframes and spreads them to the other frames',
     'flatten': 'inverts the clip once; attends along the optical flow',
     'tuneavideo': 'is trained on the clip first: minutes on a GPU, hours without',
+    'fm-flowedit': 'is flowedit for a flow-matching checkpoint; needs such a model and a GPU',
+    'fm-flowalign': 'is flowalign for a flow-matching checkpoint; needs such a model and a GPU',
     'embedded': 'is part of the package and needs no GPU; knows only drawn faces',
     'faces': 'judges real faces; needs pip install "crf_nb[realfaces]"',
     'openai': 'needs a server, and its key in the variable OPENAI_API_KEY if it wants one',
@@ -270,6 +272,7 @@ def describe_needs(
     if not isinstance(name, str) or not name: return ''
     known = name.removeprefix('faces+').partition(':')[0]
     default = 'a class in a module of yours' if ':' in name else ''
+    if kind == 'editor' and not default: default = 'needs the checkpoint of that pipeline, and a GPU'
     if kind == 'model': default = 'is downloaded or read from a folder; needs a GPU, or much patience'
     needs = NEEDS.get(known, default)
     if known == 'openai' and not os.environ.get('OPENAI_API_KEY'): needs += '; OPENAI_API_KEY is not set'
