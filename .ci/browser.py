@@ -1,8 +1,12 @@
-"""Run the first tutorial in JupyterLab in Chromium, use the studio, and check what the page shows.
+"""Use the studio in JupyterLab in Chromium as a user does, and check what the page shows.
+
+A clip is dropped on the panel, a run is stopped, another one goes on to its end, its result is saved, and its command
+is copied and run in a shell: it must give the same frames. Then the kernel is restarted and the run is brought back.
 
 Needs the extra `browser` (JupyterLab and Playwright) and a Chromium: that of the system, or the one that
 `playwright install chromium` fetches.
 """
+import base64
 import json
 import os
 import re
@@ -21,7 +25,18 @@ from pathlib import Path
 from fastcore.script import call_parse
 
 root = Path(__file__).resolve().parents[1]
-TUTORIAL = '1_first_counterfactual.ipynb'
+NOTEBOOK = 'studio.ipynb'
+CELL = '''from crf_nb.studio import Studio
+studio = Studio(updates=1, steps=10)
+studio'''
+CLIP = "from crf_nb import Scene; Scene.sample(17).render(4, 64).save('clip.mp4')" # it shows a young man
+BROKEN_GRAPH = 'name: mine\nvariables:\n  age: [young, old\n'
+DROP_FILE = '''(area, [name, content]) => {
+    const bytes = Uint8Array.from(atob(content), c => c.charCodeAt(0)), transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], name));
+    for (const type of ['dragover', 'drop'])
+        area.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: transfer}));
+}'''
 CELL_ERROR = '[data-mime-type="application/vnd.jupyter.error"]'
 # messages that JupyterLab itself writes to the console
 JUPYTERLAB_MESSAGES = re.compile(
@@ -79,16 +94,18 @@ def jupyterlab(folder, seconds):
 
 
 def prepare_folder(folder):
-    "Copy the tutorial and its pictures to `folder`/work; return the folder of the tutorial."
-    tutorials = folder/'work'/'tutorials'
-    tutorials.mkdir(parents=True)
-    shutil.copy(root/'nbs'/'tutorials'/TUTORIAL, tutorials)
-    shutil.copytree(root/'nbs'/'images', folder/'work'/'images')
+    "Write a notebook with one cell to `folder`/work; return that folder."
+    work = folder/'work'
+    work.mkdir()
+    cell = dict(cell_type='code', id='studio', source=CELL, metadata={}, execution_count=None, outputs=[])
+    kernel = dict(kernelspec=dict(name='python3', display_name='Python 3', language='python'))
+    notebook = dict(cells=[cell], metadata=kernel, nbformat=4, nbformat_minor=5)
+    (work/NOTEBOOK).write_text(json.dumps(notebook))
     notifications = folder/'JUPYTERLAB_SETTINGS'/'@jupyterlab'/'apputils-extension'
     notifications.mkdir(parents=True)
     settings = '{"fetchNews": "false", "checkForUpdates": false}'
     (notifications/'notification.jupyterlab-settings').write_text(settings)
-    return tutorials
+    return work
 
 
 # ---- The page ----
@@ -117,6 +134,19 @@ class Page:
         "Return the button of the panel with this text; its accessible name would include its icon."
         return self.panel.locator('button', has_text=re.compile(rf'^\s*{name}\s*$'))
 
+    def drop(self, name, content):
+        "Drop a file on the panel."
+        self.panel.locator('.crf-drop').evaluate(DROP_FILE, [name, base64.b64encode(content).decode()])
+
+    def field(self, label):
+        "Return the text field or menu of the panel with this label."
+        label = self.page.locator('label', has_text=re.compile(rf'^\s*{label}\s*$'))
+        return self.panel.locator('.widget-inline-hbox', has=label).locator('input, select')
+
+    def choose(self, label, text):
+        "Choose an entry in a menu of the panel."
+        self.field(label).select_option(label=text)
+
     def save_notebook(self):
         "Save the notebook, and wait until it is written."
         self.page.keyboard.press('Control+s')
@@ -127,58 +157,82 @@ class Page:
         self.panel.locator('[role=status]', has_text=re.compile(pattern)).wait_for()
 
 
-def run_tutorial(page, url, token):
-    "Open the tutorial and run all its cells; the panel appears."
+def open_panel(page, url, token):
+    "Open the notebook and run its cell; the panel appears."
     tab = page.page
-    tab.goto(f'{url}/lab/tree/tutorials/{TUTORIAL}?token={token}', wait_until='domcontentloaded')
-    tab.locator('.jp-Notebook h1').first.wait_for()
+    tab.goto(f'{url}/lab/tree/{NOTEBOOK}?token={token}', wait_until='domcontentloaded')
     tab.locator('#jp-main-statusbar', has_text='| Idle').wait_for()
-    page.log('JupyterLab shows the tutorial', '1_opened')
-    tab.locator('.lm-MenuBar-itemLabel', has_text=re.compile('^Run$')).click()
-    tab.locator('.lm-Menu-itemLabel', has_text=re.compile('^Run All Cells$')).click()
+    page.log('JupyterLab shows the notebook')
+    run_cell(page)
+    page.log('the panel is shown', 'empty')
+
+
+def run_cell(page):
+    "Run the cell of the notebook."
+    tab = page.page
+    tab.locator('.jp-CodeCell .cm-content').first.click()
+    tab.keyboard.press('Control+Enter')
     canvas = page.panel.locator('.crf-canvas')
     canvas.or_(tab.locator(CELL_ERROR)).first.wait_for()
-    assert canvas.count(), 'a cell failed'
-    page.panel.scroll_into_view_if_needed()
-    page.log('all cells have run, the panel is shown', '2_panel')
+    assert canvas.count(), 'the cell failed'
+
+
+def drop_files(page, clip):
+    "Drop a graph with an error: the panel names the line. Then drop a clip."
+    page.drop('mine.yaml', BROKEN_GRAPH.encode())
+    page.wait_for_status('mine.yaml.*line 4')
+    assert page.panel.locator('.crf-error').count(), 'the message should be marked as an error'
+    page.log('the error in the graph is shown with its line', 'error')
+    page.choose('graph', 'paper')
+    page.drop('clip.mp4', clip)
+    page.field('it shows').fill('A man is young.')
+    page.field('it shows').press('Enter')
+    page.wait_for_status('Click a value')
+    assert page.field('clip').input_value() == 'studio/uploads/clip.mp4'
+    page.log('the clip is there')
 
 
 def set_age(page):
-    "Click age = old in the graph: beard and bald follow."
+    "Set age = old with the keyboard: beard and bald follow."
     panel = page.panel
-    panel.get_by_title('do(age = old)').click()
+    panel.get_by_title('do(age = old)').focus()
+    page.page.keyboard.press('Enter')
     panel.locator('.crf-variable.crf-set').wait_for()
     panel.locator('mark').first.wait_for()
     assert panel.locator('.crf-variable.crf-effect').count() == 2, 'beard and bald should be effects of age'
     assert panel.locator('svg .crf-active').count() >= 2, 'the edges from age to its effects should be active'
-    page.log('age is set, beard and bald are its effects', '3_set')
+    page.log('age is set, beard and bald are its effects', 'set')
 
 
 def run_and_stop(page):
     "Start a run and stop it."
     page.button('Run').click()
-    page.wait_for_status('step \\d+ of')
+    page.wait_for_status('since the start')
     assert page.button('Run').is_disabled() and page.button('Stop').is_enabled()
-    page.log('a run goes on', '4_running')
     page.button('Stop').click()
-    page.wait_for_status('Stopped')
+    page.wait_for_status('Stopped|is the best')
     assert page.button('Run').is_enabled() and page.button('Stop').is_disabled()
-    page.log('the run was stopped', '5_stopped')
+    page.log('a run was stopped')
 
 
 def run_to_the_end(page):
     "Run again, and check the timeline."
     page.button('Run').click()
+    page.wait_for_status('step \\d+ of|is the best')
+    page.log('a run goes on', 'running')
     page.wait_for_status('is the best')
     entries = page.panel.locator('.crf-entry')
-    assert entries.count() >= 2, 'there should be an iteration and the true counterfactual'
     assert page.panel.locator('.crf-entry.crf-best').count() == 1, 'one iteration should be the best'
     judgements = ' '.join(entries.first.locator('.crf-judgement').all_inner_texts())
     for name in ('age', 'beard', 'bald', 'gender', 'skin', 'glasses', 'clothing', 'background', 'motion'):
         assert f'{name}:' in judgements, f'there should be a judgement of {name}, got {judgements!r}'
-    width = entries.first.locator('img').evaluate('img => img.naturalWidth')
+    width = entries.first.locator('img').first.evaluate('img => img.naturalWidth')
     assert width > 0, 'the GIF of the first iteration should be shown'
-    page.log(f'the run has ended: {page.panel.locator("[role=status]").inner_text()}', '6_done')
+    columns = entries.first.locator('.crf-frame')
+    assert columns.count() == 4, 'the timeline of the verdict should have a column for each frame'
+    columns.nth(2).hover()
+    assert columns.nth(2).locator('img').is_visible(), 'the frame should appear beside its column'
+    page.log(f'the run has ended: {page.panel.locator("[role=status]").inner_text()}', 'done')
     if page.pictures: page.panel.screenshot(path=page.pictures/'panel.png')
 
 
@@ -188,19 +242,58 @@ def save_result(page, folder):
     page.wait_for_status('Saved counterfactual.mp4')
     record = json.loads((folder/'run.json').read_text())
     assert record['interventions'] == {'age': 'old'}, 'run.json should name the intervention'
-    assert (folder/'counterfactual.mp4').stat().st_size > 0, 'the video should not be empty'
-    page.log('the result is saved', '7_saved')
+    page.log('the result is saved')
+
+
+def run_copied_command(page, work):
+    "Copy the run as a command and run it in a shell: it must give the frames of the studio."
+    page.button('Copy as command').click()
+    command = page.page.evaluate('navigator.clipboard.readText()').strip()
+    page.log(f'copied: {command}', 'script')
+    saved = work/'studio'/'counterfactual.mp4'
+    frames = decoded(saved)
+    saved.unlink()
+    subprocess.run(command, shell=True, cwd=work, check=True, capture_output=True)
+    assert decoded(saved) == frames, 'the command should give the same frames as the studio'
+    page.log('the command gave the same frames, bit for bit')
+
+
+def decoded(file):
+    "Return the pixels of a video as bytes."
+    import av
+    with av.open(str(file)) as video: return b''.join(frame.to_ndarray().tobytes() for frame in video.decode(video=0))
+
+
+def choose_dark_theme(tab):
+    "Choose JupyterLab's dark theme in its menu."
+    tab.locator('.lm-MenuBar-itemLabel', has_text=re.compile('^Settings$')).click()
+    tab.locator('.lm-Menu-itemLabel', has_text=re.compile('^Theme$')).hover()
+    tab.locator('.lm-Menu-itemLabel', has_text=re.compile('^JupyterLab Dark$')).click()
+    tab.wait_for_timeout(1000)
+
+
+def bring_back_run(page):
+    "Run the cell again in a new kernel: the stored run comes back. Pictures are taken in the dark theme."
+    tab = page.page
+    if page.pictures: choose_dark_theme(tab)
+    run_cell(page)
+    history = page.field('history')
+    history.select_option(index=1)
+    page.wait_for_status('This is the stored run')
+    assert page.panel.locator('.crf-entry .crf-judgement').count(), 'the verdicts should come back'
+    page.log('the run was brought back', 'dark')
 
 
 def lose_kernel(page, url, token):
-    "Kill the kernel in the middle of a run: the panel says so."
+    "Restart the kernel in the middle of a run: the panel says that it does not answer."
     page.button('Run').click()
-    page.wait_for_status('step|s\\.')
-    for kernel in json.loads(call_api(url, token, 'kernels')): call_api(url, token, f'kernels/{kernel["id"]}', 'DELETE')
+    page.wait_for_status('since the start')
+    for kernel in json.loads(call_api(url, token, 'kernels')):
+        call_api(url, token, f'kernels/{kernel["id"]}/restart', 'POST')
     page.page.wait_for_timeout(21_500)
     opacity = page.panel.locator('.crf-kernel-lost').evaluate('element => getComputedStyle(element).opacity')
     assert opacity == '1', 'the panel should say that the kernel does not answer'
-    page.log('the kernel is lost, and the panel says so', '8_lost')
+    page.log('the kernel is lost, and the panel says so', 'lost')
 
 
 def cell_errors(notebook):
@@ -209,16 +302,19 @@ def cell_errors(notebook):
     return [output['evalue'] for output in outputs if output['output_type'] == 'error']
 
 
-def use_studio(page, url, token, tutorials):
-    "Do what a user does, from opening the tutorial to saving a result; return the errors in the console."
-    run_tutorial(page, url, token)
+def use_studio(page, url, token, work):
+    "Do what a user does, from dropping a clip to copying the command; return the errors in the console."
+    open_panel(page, url, token)
+    drop_files(page, (work/'clip.mp4').read_bytes())
     set_age(page)
     run_and_stop(page)
     run_to_the_end(page)
-    save_result(page, tutorials/'studio')
+    save_result(page, work/'studio')
+    run_copied_command(page, work)
     page.save_notebook()
     errors = [error for error in page.errors if not JUPYTERLAB_MESSAGES.search(error)]
     lose_kernel(page, url, token)
+    bring_back_run(page)
     return errors
 
 
@@ -238,21 +334,23 @@ def browser(
     pictures = Path(pictures).resolve() if pictures else None
     if pictures: pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        tutorials = prepare_folder(Path(folder))
+        work = prepare_folder(Path(folder))
+        subprocess.run([sys.executable, '-c', CLIP], cwd=work, check=True)
         with jupyterlab(Path(folder), seconds) as (url, token), sync_playwright() as playwright:
             launched = playwright.chromium.launch(executable_path=chromium or find_chromium(),
                                                   args=['--no-sandbox', '--disable-dev-shm-usage'])
-            tab = launched.new_page(viewport=dict(width=1280, height=1100))
+            tab = launched.new_page(viewport=dict(width=1280, height=1400))
+            tab.context.grant_permissions(['clipboard-read', 'clipboard-write'])
             tab.set_default_timeout(seconds*1000)
             page = Page(tab, pictures)
-            try: errors = use_studio(page, url, token, tutorials)
+            try: errors = use_studio(page, url, token, work)
             except Exception:
                 page.log('FAILED here', 'failed')
                 page.save_notebook()
-                failed = cell_errors(tutorials/TUTORIAL)
+                failed = cell_errors(work/NOTEBOOK)
                 print('\n'.join(['In the console:', *page.errors[:20], 'In the cells:', *failed]))
                 raise
-        failed = cell_errors(tutorials/TUTORIAL)
+        failed = cell_errors(work/NOTEBOOK)
     if failed: sys.exit(f'Cells failed: {failed}')
     if errors: sys.exit('Errors in the console:\n' + '\n'.join(errors))
     print(f'The studio works in a browser ({page.seconds:.0f} s).')

@@ -1,4 +1,5 @@
-"""Fail if a reader of the site would find a dead link, a missing picture, an undocumented symbol or a wrong address.
+"""Fail if a reader of the site would find a dead link, a missing picture, a page without a title, an undocumented symbol,
+a symbol without its source and defaults, or a wrong address.
 
 The notebooks go through nbdev's processors into _proc/, without Quarto. With --write, the addresses of settings.ini
 are put into the tutorials instead.
@@ -240,6 +241,48 @@ def check_documentation(package):
         if lacking: yield f'{symbol.path}: no comment describes {", ".join(lacking)}'
 
 
+# ---- Titles, descriptions, source links and defaults ----
+
+def front_matter(nb): return ''.join(nb['cells'][0]['source']) if nb['cells'] else ''
+
+
+def check_titles(folder):
+    "Yield the pages without a title or a description, and a site without search."
+    for path in sorted(folder.rglob('*.ipynb')):
+        head = front_matter(read_notebook(path))
+        for key in ('title', 'description'):
+            if not re.search(rf'^{key}: *\S', head, re.M): yield f'{path.relative_to(folder)}: no {key}'
+    if 'search: true' not in (root/'_quarto.yml').read_text(encoding='utf-8'): yield '_quarto.yml: no search: true'
+
+
+def read_symbol_pages(folder):
+    "Return the documentation of the symbols on the site: module -> {name: Markdown with a link to the source}."
+    pages = {}
+    for path in folder.glob('*.ipynb'):
+        nb = read_notebook(path)
+        output_file = re.search(r'^output-file:\s*(\S+)\.html', front_matter(nb), re.M)
+        shown = {}
+        for is_markdown, text in linking_texts(nb):
+            match = re.match(r'---\s+\[source\]\(https?://[^)\s]+\)[^\n]*\s+#+ (\S+)', text)
+            if is_markdown and match: shown[match[1]] = text
+        if output_file: pages[output_file[1]] = shown
+    return pages
+
+
+def check_symbol_pages(folder, package):
+    "Yield the public functions and classes whose page shows no link to the source, or not their defaults."
+    classes, pages = {}, read_symbol_pages(folder)
+    for file in sorted(package.rglob('*.py')):
+        for symbol in read_module(file, package, classes):
+            if symbol.owner and symbol.name: continue  # a method, or the class's __init__
+            page, name = symbol.module.partition('.')[2], symbol.owner or symbol.name
+            text = pages.get(page, {}).get(name)
+            if page.endswith('__init__'): continue
+            if text is None: yield f'{page}: no link to the source of {name}'
+            elif getattr(symbol.node, 'args', None) and symbol.node.args.defaults and '=' not in text:
+                yield f'{page}: {name} is shown without its defaults'
+
+
 # ---- Addresses in the tutorials ----
 
 def check_addresses(write=False):
@@ -265,7 +308,9 @@ def main():
     faults = list(check_addresses(write))
     if not write:
         folder = process_notebooks()
-        faults += [*check_links(folder), *check_sizes(folder), *check_documentation(root/settings['lib_path'])]
+        package = root/settings['lib_path']
+        faults += [*check_links(folder), *check_sizes(folder), *check_documentation(package)]
+        faults += [*check_titles(folder), *check_symbol_pages(folder, package)]
     if faults: sys.exit('\n'.join([*faults, f'{len(faults)} faults.']))
 
 

@@ -40,7 +40,16 @@ def parse_yaml(
 ): # dicts, lists and scalars
     "Read YAML text. Raises a `ValueError` that names `where` if it is malformed or unsafe."
     try: return yaml.load(text, loader)
-    except (yaml.YAMLError, UnicodeDecodeError) as e: raise ValueError(f"{where} cannot be read as YAML: {e}") from e
+    except (yaml.YAMLError, UnicodeDecodeError) as e:
+        raise ValueError(f"{where} cannot be read as YAML: {_yaml_problem(e)}") from e
+
+def _yaml_problem(error):
+    "Return the line and the problem of an error of PyYAML."
+    if getattr(error, "problem_mark", None) is None: return str(error)
+    problem = error.problem.replace("'<stream end>'", "the end of the text")
+    text = f"line {error.problem_mark.line + 1}: {problem}"
+    if error.context_mark: text += f" ({error.context} that begins in line {error.context_mark.line + 1})"
+    return f"{text}."
 
 # %% ../nbs/01_config.ipynb #95ef8bca
 def check_choice(

@@ -138,9 +138,10 @@ def prepare(self:EditJob) -> object: # `Source`
 @patch
 def unfinished(self:EditJob,
     source # `Source` of the clip
-) -> UnfinishedWork: # which edits with the editor
+) -> UnfinishedWork:
     "Return what to keep if the command fails: the source, unless it comes from a file, and the last edit."
-    return UnfinishedWork(self.editor, None if self.clip.source else lambda path: self.save_source(source, path))
+    save_source = None if self.clip.source else lambda path: self.save_source(source, path)
+    return UnfinishedWork(save_source)
 
 # %% ../../nbs/66_cli.commands.ipynb #061b768f
 @patch
@@ -169,11 +170,11 @@ def _format_feedback(verdict):
 
 def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(iteration.verdict)}", file=sys.stderr)
 
-def _steer(editor, source, target, judge, updates, seed):
-    "Steer, and print each iteration in a shell."
+def _steer(job, source, target, judge, updates, work):
+    "Steer, remember each edit in `work`, and print each iteration in a shell."
     from crf_nb.steering import steer
     callback = _print_iteration if is_cli(crf_steer) else None
-    return steer(editor, source, target, judge, steps=updates, seed=seed, callback=callback)
+    return steer(job.editor, source, target, judge, updates, job.seed, callback, edit_callback=work.add_edit)
 
 def _steering_record(result, truth, judge, check_cost):
     "Return the record of a result, with the cost of the test question and the reasons of unusable replies."
@@ -213,7 +214,7 @@ def crf_steer(
         check_cost = check_vlm(judge)
         source = job.prepare()
         with keep_unfinished(job.unfinished(source), out) as work:
-            result = _steer(work, source, target, judge, updates, job.seed)
+            result = _steer(job, source, target, judge, updates, work)
             truth = job.clip.truth(target.attributes, job.video)
             record = _steering_record(result, truth, judge, check_cost)
             address = base_url and hide_credentials(base_url)
@@ -258,7 +259,7 @@ def crf_edit(
     with exit_on_error(crf_edit, OSError):
         source = job.prepare()
         with keep_unfinished(job.unfinished(source), out) as work:
-            edited = work.edit(source, prompt, seed=job.seed)
+            edited = work.video = job.editor.edit(source, prompt, seed=job.seed)
             job.finish(out, source, edited, {"edited": edited}, _edit_record(prompt, source, edited), {}, prompt=prompt)
 
 # %% ../../nbs/66_cli.commands.ipynb #e56e933b

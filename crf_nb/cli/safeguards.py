@@ -28,36 +28,17 @@ def check_vlm(
 
 # %% ../../nbs/65_cli.safeguards.ipynb #2400ae99
 class UnfinishedWork:
-    "The prepared clip and the last edit of a command. It edits with `editor`, and `keep` saves both."
+    "The prepared clip and the last edit of a command; `save` writes both."
     def __init__(self,
-        editor, # `Editor`
         save_source=None # function of a path that saves the prepared clip; None if it is saved already
+    ): self.save_source, self.video = save_source, None
+
+    def add_edit(self,
+        prompt, # of the edit
+        video # the edited `Video`
     ):
-        self.editor, self.save_source = editor, save_source
-        self.edits = [] # `Video`s of the last call of `edit`
-
-    def __getattr__(self, name): return getattr(self.editor, name)
-
-    def edit(self,
-        source, # `Source`
-        prompts, # prompt, or list of prompts
-        seed=0 # of the edit
-    ): # `Video`, or list of `Video`s
-        "Edit with the editor, and remember the result."
-        edited = self.editor.edit(source, prompts, seed=seed)
-        self.edits[:] = edited if isinstance(edited, list) else [edited]
-        return edited
-
-    def corrected(self,
-        missed=0, # number of earlier edits that missed a target
-        changed=0 # number of earlier edits that changed what must stay
-    ): # `UnfinishedWork` that remembers its edits in the same list; itself if the editor cannot be corrected
-        "Correct the editor, as `Editor.corrected` does."
-        editor = self.editor.corrected(missed, changed) if hasattr(self.editor, 'corrected') else self.editor
-        if editor is self.editor: return self
-        work = UnfinishedWork(editor, self.save_source)
-        work.edits = self.edits
-        return work
+        "Remember an edit in place of the one before it."
+        self.video = video
 
     def save(self,
         folder # path
@@ -65,8 +46,7 @@ class UnfinishedWork:
         "Save the prepared clip and the last edit. Raises `OSError` if that fails."
         folder, files = Path(folder), []
         folder.mkdir(parents=True, exist_ok=True)
-        for i, video in enumerate(self.edits):
-            files.append(video.save(folder/f"unfinished{f'_{i + 1}' if i else ''}.mp4"))
+        if self.video is not None: files.append(self.video.save(folder/"unfinished.mp4"))
         if self.save_source:
             files.append(folder/"unfinished.safetensors")
             self.save_source(files[-1])

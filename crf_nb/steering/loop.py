@@ -182,9 +182,10 @@ def rewrite_prompt(self:_SteeringRun):
         self.prompt = prompt
 
 @patch
-def judge_edit(self:_SteeringRun, video, margin, patience):
+def judge_edit(self:_SteeringRun, video, margin, patience, edit_callback=None):
     "Let the VLM judge an edit, append the iteration to `history`, and end the run if a stopping rule holds."
     with self.stage('criticise'):
+        if edit_callback: edit_callback(self.editor_prompt, video)
         extra = {} if self.factual is None else dict(factual=self.factual)
         verdict = require_margin(self.vlm.criticise(video, self.prompt, self.counterfactual, **extra), margin)
     if not self.active: return
@@ -355,7 +356,8 @@ def steer(
     margin=0., # a target holds only with a probability of at least 0.5 + margin; at least 0, below 0.5
     patience=None, # number of updates without a better verdict after which to stop; None for no limit
     name_factors=True, # whether prompts name what must stay, causes included; False leaves it out, as in the paper
-    prompt_maker=None # `Counterfactual` -> first prompt; None: `explicit_prompt`, or `graph_prompt` as in the paper
+    prompt_maker=None, # `Counterfactual` -> first prompt; None: `explicit_prompt`, or `graph_prompt` as in the paper
+    edit_callback=None # called with the editor's prompt and the edited `Video` before it is judged; may stop the run
 ) -> SteeringResult: # list for a list; raises the editor's or VLM's error if no edit was judged
     "Edit, criticise, rewrite the prompt and edit again; return all iterations and the best one (arXiv 2506.14404)."
     single = isinstance(counterfactual, Counterfactual)
@@ -378,7 +380,7 @@ def steer(
             if not active_runs: break
             if correctable: edits = _edit_corrected(editor, source, active_runs, seed + step)
             else: edits = _edit_batch(editor, source, active_runs, seed)
-            map_runs(lambda edit: edit[0].judge_edit(edit[1], margin, patience), edits)
+            map_runs(lambda edit: edit[0].judge_edit(edit[1], margin, patience, edit_callback), edits)
             if callback: _run_callback(callback, runs, [run for run, _ in edits])
             if not any(run.active for run in runs): break
     if not any(run.history for run in runs): raise next(run.error for run in runs if run.error)
