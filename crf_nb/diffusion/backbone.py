@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from diffusers.loaders import TextualInversionLoaderMixin
 from fastcore.basics import patch
+from tqdm.auto import tqdm
 
 from ..config import check_number
 from .attention_backend import attention_backend, choose_attention
@@ -23,7 +24,6 @@ from .checkpoint import (
 from .ddim import classifier_free_guidance, ddim_step, velocity_to_noise
 from .schedule import (
     alpha_cumprod, inversion_step, inversion_timesteps, make_ddim_scheduler, next_timestep, sampling_timesteps)
-from ..environment import show_progress
 from ..files import NonFiniteError
 from ..video import round_size
 
@@ -274,7 +274,8 @@ def progress_bar(self:Backbone,
     description # such as `editing`
 ): # yields the items of `iterable`
     "Go through an iterable with a progress bar, if this backbone shows them."
-    return show_progress(iterable, description, self.progress)
+    if callable(self.progress): return self.progress(iterable, description)
+    return tqdm(iterable, desc=description, disable=not self.progress, leave=False)
 
 # %% ../../nbs/027_diffusion.backbone.ipynb #5e5c1326
 @patch

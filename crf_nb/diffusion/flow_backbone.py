@@ -9,11 +9,11 @@ __all__ = ['FLOW_BACKBONES', 'FlowBackbone', 'SD3Backbone', 'WanBackbone', 'load
 import numpy as np
 import torch
 from fastcore.basics import patch
+from tqdm.auto import tqdm
 
 from .checkpoint import weights_digest
 from .pipelines import (
     check_pipeline_options, fits_text_encoder, load_diffusers_pipeline, read_class_name)
-from ..environment import show_progress
 
 # %% ../../nbs/032_diffusion.flow_backbone.ipynb #06d550d5
 class FlowBackbone:
@@ -97,7 +97,8 @@ def progress_bar(self:FlowBackbone,
     description # such as `editing`
 ): # yields the items of `iterable`
     "Go through an iterable with a progress bar, if this backbone shows them."
-    return show_progress(iterable, description, self.progress)
+    if callable(self.progress): return self.progress(iterable, description)
+    return tqdm(iterable, desc=description, disable=not self.progress, leave=False)
 
 # %% ../../nbs/032_diffusion.flow_backbone.ipynb #07bf23f5
 class SD3Backbone(FlowBackbone):
