@@ -32,7 +32,8 @@ DEFAULT_EDIT_SETTINGS = dict(
     steps=50, guidance_scale=4.5, negative_prompt='ugly, blurry, low res, unrealistic, unaesthetic',
     attention_until=.5, features_until=.8, local_blend=0,
     flow=dict(steps=50, guidance_scale=7.5, source_guidance_scale=3.5, guidance_stop=1., skipped_share=.3,
-              mask_threshold=0, mask_at=.5, temporal_smoothing=0.))
+              mask_threshold=0, mask_at=.5, temporal_smoothing=0., shared_noise=True,
+              motion_radius=0, residual_threshold=0.))
 
 class Backbone:
     "A latent-diffusion model in diffusers' layout, and the operations that editors are made of."

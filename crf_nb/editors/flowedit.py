@@ -18,12 +18,15 @@ from ..diffusion import (
     self_attention_layers)
 from .base import Editor
 from .flow import (
-    ddim_level, make_mask, measure_change, noisy_latents, shift_latents, smooth_over_frames, step_offset)
+    ddim_level, make_mask, measure_change, noisy_latents, restore_residual, shift_latents, smooth_along_motion,
+    smooth_over_frames, step_offset)
 from .local_blend import source_region
+from .optical_flow import dis
+from ..files import stack_frames
 
 # %% ../../nbs/051_editors.flowedit.ipynb #4668b7dd
 class FlowEdit(Editor):
-    "FlowEdit (arXiv 2412.08629): inversion-free editing, with the same noise for all frames and one mask for the clip."
+    "FlowEdit (arXiv 2412.08629): inversion-free editing, with one mask for the clip and frames that agree."
     needs_inversion = False
 
     def __init__(self,
@@ -38,6 +41,9 @@ class FlowEdit(Editor):
         mask_threshold=None, # RMS difference of the clean predictions above which a position may change; 0 for no mask
         mask_at=None, # share of the steps after which the mask is made, 0 to 1
         temporal_smoothing=None, # weight of each neighbouring frame in the average after a step, 0 to 0.5
+        shared_noise=None, # True gives all frames the same noise; False needs an average over frames to be steady
+        motion_radius=None, # number of frames before and after that are averaged along the motion; 0 for none
+        residual_threshold=None, # change of colours, 0 to 1, up to which detail of the clip is restored; 0 for none
         noise_samples=1, # number of noise samples that are averaged at each step
         consistency=0., # weight of FlowAlign's term, which pulls the target towards the source
         reference_attention=False, # True lets the target attend to the source in self-attention
@@ -45,7 +51,8 @@ class FlowEdit(Editor):
     ):
         given = dict(steps=steps, guidance_scale=guidance_scale, source_guidance_scale=source_guidance_scale,
             guidance_stop=guidance_stop, skipped_share=skipped_share, mask_threshold=mask_threshold, mask_at=mask_at,
-            temporal_smoothing=temporal_smoothing)
+            temporal_smoothing=temporal_smoothing, shared_noise=shared_noise, motion_radius=motion_radius,
+            residual_threshold=residual_threshold)
         settings = backbone.edit_settings['flow'] | {name: x for name, x in given.items() if x is not None}
         super().__init__(backbone, variant, settings['steps'], settings['guidance_scale'], negative_prompt,
             local_blend=0, window=window)
@@ -56,12 +63,15 @@ class FlowEdit(Editor):
         check_number('mask_threshold', settings['mask_threshold'], 0, whole=False)
         check_number('mask_at', settings['mask_at'], 0, 1, whole=False)
         check_number('temporal_smoothing', settings['temporal_smoothing'], 0, .5, whole=False)
+        check_number('motion_radius', settings['motion_radius'], 0, unit='frame')
+        check_number('residual_threshold', settings['residual_threshold'], 0, 1, whole=False)
         check_number('noise_samples', noise_samples, 1, unit='sample')
         check_number('consistency', consistency, 0, whole=False)
         self.source_guidance_scale, self.guidance_stop = settings['source_guidance_scale'], settings['guidance_stop']
         self.skipped_share = settings['skipped_share']
         self.mask_threshold, self.mask_at = settings['mask_threshold'], settings['mask_at']
-        self.temporal_smoothing = settings['temporal_smoothing']
+        self.temporal_smoothing, self.shared_noise = settings['temporal_smoothing'], settings['shared_noise']
+        self.motion_radius, self.residual_threshold = settings['motion_radius'], settings['residual_threshold']
         self.noise_samples, self.consistency = noise_samples, consistency
         self.reference_attention = reference_attention
 
@@ -131,7 +141,7 @@ def guidance_scales(self:FlowEdit,
 def x0_differences(self:FlowEdit,
     source_latents, # clean latents of the source `(f, C, h, w)` float32
     offset, # clean latents of the edits minus those of the source `(P, f, C, h, w)` float32
-    noises, # list of noise samples `(1, C, h, w)`
+    noises, # list of noise samples of these frames, `(f, C, h, w)` or `(1, C, h, w)`
     timestep, # int
     prompt_embeds, # list of `1 + P` embeddings `(2, L, D)`; that of the source is first
     state # what `attention_processors` yielded
@@ -189,9 +199,11 @@ def embed_prompts(self:FlowEdit,
 def draw_noises(self:FlowEdit,
     shape, # `(F, C, h, w)` of the clip
     generator # `torch.Generator` on the CPU
-): # list of `noise_samples` tensors `(1, C, h, w)` float32
-    "Draw the noise of a step, the same for all frames."
-    return [torch.randn(1, *shape[1:], generator=generator).to(self.backbone.device) for _ in range(self.noise_samples)]
+): # list of `noise_samples` tensors float32, `(1, C, h, w)` if all frames share the noise, else `(F, C, h, w)`
+    "Draw the noise of a step."
+    n_frames = 1 if self.shared_noise else shape[0]
+    noises = [torch.randn(n_frames, *shape[1:], generator=generator) for _ in range(self.noise_samples)]
+    return [noise.to(self.backbone.device) for noise in noises]
 
 @patch
 def level(self:FlowEdit,
@@ -222,8 +234,9 @@ def edit_latents(self:FlowEdit,
         for step, timestep in enumerate(self.backbone.progress_bar(self.timesteps().tolist(), 'editing')):
             noises, change = self.draw_noises(shape, generator), torch.zeros((), device=self.backbone.device)
             for frames in chunks:
+                frame_noises = [noise if len(noise) == 1 else noise[frames] for noise in noises]
                 x0_difference = self.x0_differences(
-                    self.clean_latents(source, frames), offset[:, frames], noises, timestep, prompt_embeds, state)
+                    self.clean_latents(source, frames), offset[:, frames], frame_noises, timestep, prompt_embeds, state)
                 change = torch.maximum(change, measure_change(x0_difference))
                 stepped = step_offset(offset[:, frames], x0_difference, *self._levels(timestep), self.consistency)
                 region = source_region(source, frames, stepped)
@@ -244,6 +257,32 @@ def clean_latents(self:FlowEdit,
     "Return the clean latents of the source."
     return self.source_latents(source, -1, frames).float()
 
+# %% ../../nbs/051_editors.flowedit.ipynb #00858f0a
+@patch
+def decode_edit(self:FlowEdit,
+    latents, # clean latents of all edits `(P, F, C, h, w)`
+    i, # number of the edit
+    source # `Source` that was edited
+): # frames `(F, 3, H, W)` in [0, 1]; raises `ValueError` if the source does not hold the clip
+    "Decode an edit, smooth it along the motion of the clip, and restore what the autoencoder lost of the clip."
+    frames = Editor.decode_edit(self, latents, i, source)
+    if not self.motion_radius and not self.residual_threshold: return frames
+    if source.video is None:
+        raise ValueError('source does not hold its clip, which motion_radius and residual_threshold need. Prepare the '
+                         'clip again, or set both to 0.')
+    reconstruction = Editor.decode_edit(self, source.tensors['inverted_latents'], 0, source)
+    return stack_frames(self._finished_frames(frames, reconstruction, source.video.frames), len(frames))
+
+@patch
+def _finished_frames(self:FlowEdit, frames, reconstruction, clip_frames):
+    "Yield the frames of an edit, each smoothed and with its residual."
+    estimator = dis()
+    for i in range(len(frames)):
+        edited = smooth_along_motion(frames, reconstruction, clip_frames, i, self.motion_radius, estimator)
+        if self.residual_threshold:
+            edited = restore_residual(edited, reconstruction[i], clip_frames[i], self.residual_threshold)
+        yield edited.clip(0, 1)
+
 # %% ../../nbs/051_editors.flowedit.ipynb #78983bef
 @patch
 def edit(self:FlowEdit,
@@ -254,7 +293,8 @@ def edit(self:FlowEdit,
     "Edit the clip under one or several prompts."
     edited = Editor.edit(self, source, prompt, seed)
     names = ('steps', 'source_guidance_scale', 'guidance_stop', 'skipped_share', 'mask_threshold', 'mask_at',
-        'temporal_smoothing', 'noise_samples', 'consistency', 'reference_attention')
+        'temporal_smoothing', 'shared_noise', 'motion_radius', 'residual_threshold', 'noise_samples', 'consistency',
+        'reference_attention')
     for video in [edited] if isinstance(prompt, str) else edited:
         video.meta.update({name: getattr(self, name) for name in names})
     return edited

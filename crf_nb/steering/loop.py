@@ -9,7 +9,6 @@ __all__ = ['Iteration', 'SteeringResult', 'sum_costs', 'require_margin', 'StopSt
 import copy
 import inspect
 import time
-import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -19,7 +18,8 @@ from fastcore.basics import patch
 from ..causal import Counterfactual
 from ..config import check_number
 from ..video import make_video_grid
-from .prompt_makers import explicit_prompt, graph_prompt
+from .prompt_makers import (
+    describe_in_prompt, explicit_prompt, factors_to_name, graph_prompt, name_fitting_factors)
 from ..vlm import FactualClip, PromptRules, UnusableReplyError, Verdict
 
 # %% ../../nbs/074_steering.loop.ipynb #61a5303f
@@ -135,8 +135,9 @@ def _zero_cost(): return dict(frame_evaluations=0, vlm_calls=0, tokens=0, second
 
 class _SteeringRun:
     "State of the loop for one counterfactual."
-    def __init__(self, counterfactual, vlm, prompt, factual, named_factors, is_correctable):
+    def __init__(self, counterfactual, vlm, prompt, source, factual, named_factors, is_correctable):
         self.counterfactual = counterfactual
+        self.source = source # `Source`, whose prompt names the same factors as that of the edit
         self.is_correctable = is_correctable # whether the editor can be corrected
         self.missed, self.changed = 0, 0 # number of edits that missed a target, that changed what must stay
         self.named_factors = named_factors # factor -> what the clip shows, for those that the editor's prompt names
@@ -245,45 +246,14 @@ def _preparation_cost(source):
                        seconds=dict(prepare=cost['seconds']))
     return sum_costs([preparation, source.manifest.get('factors_cost', {})])
 
-# %% ../../nbs/074_steering.loop.ipynb #a1d735a0
-def _has_same_meaning(graph, prompt, factors):
-    "Return whether naming factors leaves the attributes of a prompt as they are."
-    try: return graph.parse(graph.name_factors(prompt, factors), partial=True) == graph.parse(prompt, partial=True)
-    except ValueError: return False
-
-def _factors_to_name(counterfactual, described):
-    "Return those of the described factors that the intervention keeps and whose words do not contradict the prompt."
-    c = counterfactual
-    kept = {name: described[name] for name in c.factors_to_keep if name in described}
-    return {name: words for name, words in kept.items() if _has_same_meaning(c.graph, c.prompt, {name: words})}
-
-def _name_fitting_factors(editor, graph, prompt, factors):
-    "Return the prompt with factors; drop factors from the end that the text encoder of the editor would cut off."
-    fits = getattr(getattr(editor, 'backbone', None), 'fits_text_encoder', lambda prompt: True)
-    names = list(factors)
-    while names and not fits(graph.name_factors(prompt, {name: factors[name] for name in names})): names.pop()
-    if len(names) < len(factors):
-        left_out = ', '.join(name for name in factors if name not in names)
-        warnings.warn(f'The prompt {prompt!r} is too long to name all factors: {left_out} is left out. '
-                      'Use a shorter prompt, or a model with a longer text encoder.')
-    return graph.name_factors(prompt, {name: factors[name] for name in names}) if names else prompt
-
-def _describe_in_prompt(editor, source, counterfactual, factors):
-    "Return the source with all attributes and factors in its prompt, for an editor without inversion; else the source."
-    if getattr(editor, 'needs_inversion', True): return source
-    graph, factual = counterfactual.graph, counterfactual.factual
-    prompt = graph.prompt(factual, explicit=list(factual), subject=counterfactual.subject)
-    prompt = _name_fitting_factors(editor, graph, prompt, factors)
-    return replace(source, manifest=dict(source.manifest, prompt=prompt))
-
 # %% ../../nbs/074_steering.loop.ipynb #ea030581
-def _edit_batch(editor, source, runs, seed):
-    "Edit `source` with the prompts of all `runs` at once; return a list of `(run, video)`, empty if the editor fails."
+def _edit_batch(editor, runs, seed):
+    "Edit with the prompts of all `runs` at once; return a list of `(run, video)`, empty if the editor fails."
     start = time.perf_counter()
     for run in runs:
         graph = run.counterfactual.graph
-        run.editor_prompt = _name_fitting_factors(editor, graph, run.prompt, run.named_factors)
-    try: videos = editor.edit(source, [run.editor_prompt for run in runs], seed=seed)
+        run.editor_prompt = name_fitting_factors(editor, graph, run.prompt, run.named_factors)
+    try: videos = editor.edit(runs[0].source, [run.editor_prompt for run in runs], seed=seed)
     except Exception as e:
         for run in runs: run.fail(e)
         return []
@@ -297,12 +267,14 @@ def _is_correctable(editor):
     "Return whether `Editor.corrected` changes the settings of an editor."
     return hasattr(editor, 'corrected') and editor.corrected(missed=1, changed=1) is not editor
 
-def _edit_corrected(editor, source, runs, seed):
-    "Edit `source` with the prompts of all `runs`; runs whose editor is corrected in the same way form a batch."
+def _edit_runs(editor, runs, seed):
+    "Edit with the prompts of all `runs`; runs with the same source prompt and corrections of the editor form a batch."
     batches = {}
-    for run in runs: batches.setdefault((run.missed, run.changed), []).append(run)
-    return [edit for (missed, changed), batch in batches.items()
-            for edit in _edit_batch(editor.corrected(missed, changed), source, batch, seed)]
+    for run in runs:
+        corrections = (run.missed, run.changed) if run.is_correctable else (0, 0)
+        batches.setdefault((*corrections, run.source.manifest.get('prompt')), []).append(run)
+    return [edit for (missed, changed, _), batch in batches.items()
+            for edit in _edit_batch(editor.corrected(missed, changed) if missed or changed else editor, batch, seed)]
 
 # %% ../../nbs/074_steering.loop.ipynb #3eb59875
 def _map_sequentially(function, items): return [function(item) for item in items]
@@ -366,20 +338,21 @@ def steer(
     describe_factors(source, vlm, counterfactuals[0].graph)
     factual, preparation_cost = _factual_clip(source, vlm), _preparation_cost(source)
     named = source.manifest.get('factors', {}) if name_factors else {}
-    if name_factors:
-        counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
-        source = _describe_in_prompt(editor, source, counterfactuals[0], named)
+    if name_factors: counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
     prompt_maker = prompt_maker or (explicit_prompt if name_factors else graph_prompt)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
         correctable = _is_correctable(editor)
-        runs = [_SteeringRun(c, run_vlm, prompt_maker(c), factual, _factors_to_name(c, named), correctable)
-                for c, run_vlm in zip(counterfactuals, vlms)]
+        runs = []
+        for c, run_vlm in zip(counterfactuals, vlms):
+            prompt = prompt_maker(c)
+            factors = factors_to_name(c, prompt, named)
+            run_source = describe_in_prompt(editor, source, c, factors) if name_factors else source
+            runs.append(_SteeringRun(c, run_vlm, prompt, run_source, factual, factors, correctable))
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]
             if not active_runs: break
-            if correctable: edits = _edit_corrected(editor, source, active_runs, seed + step)
-            else: edits = _edit_batch(editor, source, active_runs, seed)
+            edits = _edit_runs(editor, active_runs, seed + step if correctable else seed)
             map_runs(lambda edit: edit[0].judge_edit(edit[1], margin, patience, edit_callback), edits)
             if callback: _run_callback(callback, runs, [run for run, _ in edits])
             if not any(run.active for run in runs): break

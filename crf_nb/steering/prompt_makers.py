@@ -4,10 +4,13 @@
 
 # %% auto #0
 __all__ = ['REASONING_SYSTEM_PROMPT', 'REASONING_REQUEST', 'PARAPHRASE_SYSTEM_PROMPT', 'PARAPHRASE_REQUEST', 'graph_prompt',
-           'explicit_prompt', 'ReasoningPromptMaker', 'ParaphrasePromptMaker', 'TextModelPromptMaker', 'promptist',
-           'vpo']
+           'explicit_prompt', 'factors_to_name', 'name_fitting_factors', 'describe_in_prompt', 'ReasoningPromptMaker',
+           'ParaphrasePromptMaker', 'TextModelPromptMaker', 'promptist', 'vpo']
 
 # %% ../../nbs/073_steering.prompt_makers.ipynb #dce0185c
+import warnings
+from dataclasses import replace
+
 from ..causal import Counterfactual
 from ..vlm import ChatRequest, ReplySchema, send_request
 
@@ -25,6 +28,58 @@ def explicit_prompt(
     "Return the prompt that says all attributes explicitly, except the causes that causal decoupling omits."
     c = counterfactual
     return c.graph.prompt(c.attributes, explicit=list(c.attributes), omit=c.decoupled_causes, subject=c.subject)
+
+# %% ../../nbs/073_steering.prompt_makers.ipynb #7c3f7c78
+def _has_same_meaning(graph, prompt, factors):
+    "Return whether naming factors leaves the attributes of a prompt as they are."
+    try: return graph.parse(graph.name_factors(prompt, factors), partial=True) == graph.parse(prompt, partial=True)
+    except ValueError: return False
+
+def _is_said(graph, prompt, name, words):
+    "Return whether a prompt already contains the clause that names a factor."
+    clause = graph.factors[name].name_value(words)
+    return bool(clause) and clause in prompt
+
+def factors_to_name(
+    counterfactual: Counterfactual, # counterfactual that the prompt describes
+    prompt: str, # prompt for the edit
+    described: dict # factor -> what the clip shows, as a VLM describes it
+) -> dict: # a part of `described`
+    "Return the described factors that the intervention keeps, without those that the prompt says or contradicts."
+    c = counterfactual
+    kept = {name: described[name] for name in c.factors_to_keep if name in described}
+    return {name: words for name, words in kept.items()
+            if not _is_said(c.graph, prompt, name, words) and _has_same_meaning(c.graph, c.prompt, {name: words})}
+
+# %% ../../nbs/073_steering.prompt_makers.ipynb #d8d60571
+def name_fitting_factors(
+    editor, # `Editor`; without a text encoder, all factors fit
+    graph, # `CausalGraph` with the phrases of the factors
+    prompt: str, # a sentence
+    factors: dict # factor -> what the clip shows
+) -> str: # the prompt, with a clause for each factor that fits; warns about the others
+    "Name factors in a prompt; leave out those at the end that the text encoder of the editor would cut off."
+    fits = getattr(getattr(editor, 'backbone', None), 'fits_text_encoder', lambda prompt: True)
+    names = list(factors)
+    while names and not fits(graph.name_factors(prompt, {name: factors[name] for name in names})): names.pop()
+    if len(names) < len(factors):
+        left_out = ', '.join(name for name in factors if name not in names)
+        warnings.warn(f'The prompt {prompt!r} is too long to name all factors: {left_out} is left out. '
+                      'Use a shorter prompt, or a model with a longer text encoder.')
+    return graph.name_factors(prompt, {name: factors[name] for name in names}) if names else prompt
+
+def describe_in_prompt(
+    editor, # `Editor`
+    source, # `Source` that it prepared
+    counterfactual: Counterfactual, # counterfactual to reach
+    factors: dict # factor -> what the clip shows, as in the prompt for the edit
+): # `Source` whose prompt says all attributes and these factors; for an editor with inversion, the source itself
+    "Describe the clip in the prompt of its source, for an editor without inversion."
+    if getattr(editor, 'needs_inversion', True): return source
+    graph, factual = counterfactual.graph, counterfactual.factual
+    prompt = graph.prompt(factual, explicit=list(factual), subject=counterfactual.subject)
+    prompt = name_fitting_factors(editor, graph, prompt, factors)
+    return replace(source, manifest=dict(source.manifest, prompt=prompt))
 
 # %% ../../nbs/073_steering.prompt_makers.ipynb #5d75cca9
 def _join_assignments(assignments):
