@@ -94,41 +94,43 @@ def smooth_over_frames(
 MATCH_TOLERANCE = .1 # RMS difference of colours in [0, 1] at which a neighbouring frame has 61% of its weight
 
 def match_frames(
-    frame, # `(3, H, W)` in [0, 1]
-    other_frame, # `(3, H, W)` in [0, 1]
+    frames, # frames of the clip `(F, 3, H, W)` in [0, 1]
+    edited, # frames of the edit `(F, 3, H, W)` in [0, 1]
+    i, # number of a frame
+    j, # number of another frame
     estimator # function of two frames `(H, W, 3)` uint8 that returns `(2, H, W)` px, as `dis` returns
-): # (flow `(2, H, W)` px, weight `(H, W)` in [0, 1])
-    "Return the flow from a frame to another one, and a weight that is high where both show the same."
-    flow = estimator(*(np.uint8(255*np.asarray(x).transpose(1, 2, 0) + .5) for x in (frame, other_frame)))
-    squared_error = ((warp(other_frame, flow) - frame)**2).mean(0)
+): # (flow from frame `i` to `j` in the clip, `(2, H, W)` px; weight `(H, W)` in [0, 1])
+    "Return the flow between two frames, and a weight that is high where both clip and edit show the same in both."
+    flow = estimator(*(np.uint8(255*np.asarray(frames[k]).transpose(1, 2, 0) + .5) for k in (i, j)))
+    squared_error = sum(((warp(x[j], flow) - x[i])**2).mean(0) for x in (frames, edited))
     return flow, np.exp(-squared_error/(2*MATCH_TOLERANCE**2))
 
 def smooth_along_motion(
-    edited, # frames of the edit `(F, 3, H, W)`
+    edited, # frames of the edit `(F, 3, H, W)` in [0, 1]
     reconstruction, # frames of the clip after the autoencoder `(F, 3, H, W)`; the edit minus these is the change
-    frames, # frames of the clip `(F, 3, H, W)` in [0, 1]; they say where the points of a frame move
+    frames, # frames of the clip `(F, 3, H, W)` in [0, 1]
     i, # number of the frame to return
     radius, # number of frames before and after it that are averaged
     estimator # as in `match_frames`
-): # `(3, H, W)`
-    "Average the change of a frame with those of its neighbours, moved along the motion of the clip."
-    total, total_weight = edited[i] - reconstruction[i], np.float32(1)
+): # (edited frame `(3, H, W)`, its change `(3, H, W)`)
+    "Average a frame of an edit with its neighbours along the motion of the clip; return also the averaged change."
+    total, change, total_weight = edited[i], edited[i] - reconstruction[i], 1
     for j in range(max(i - radius, 0), min(i + radius + 1, len(frames))):
         if j == i: continue
-        flow, weight = match_frames(frames[i], frames[j], estimator)
-        total = total + weight*warp(edited[j] - reconstruction[j], flow)
+        flow, weight = match_frames(frames, edited, i, j, estimator)
+        total = total + weight*warp(edited[j], flow)
+        change = change + weight*warp(edited[j] - reconstruction[j], flow)
         total_weight = total_weight + weight
-    return reconstruction[i] + total/total_weight
+    return total/total_weight, change/total_weight
 
 # %% ../../nbs/050_editors.flow.ipynb #14452f0d
 def restore_residual(
     edited, # frame of the edit `(3, H, W)` in [0, 1]
-    reconstruction, # frame of the clip after the autoencoder `(3, H, W)` in [0, 1]
+    change, # its difference to the reconstruction of the clip `(3, H, W)`
     frame, # frame of the clip `(3, H, W)` in [0, 1]
-    threshold # RMS change of the colours, above 0 to 1, at which the residual has 37% of its weight
-): # `(3, H, W)` in [0, 1]
-    "Add to an edit what the autoencoder loses of the clip, where the edit changes little."
-    change = np.sqrt(((edited - reconstruction)**2).mean(0))
-    smooth_change = cv2.GaussianBlur(change, (0, 0), 1.5)
-    weight = np.exp(-(smooth_change/threshold)**2)
-    return (edited + weight*(frame - reconstruction)).clip(0, 1)
+    threshold # RMS change of the colours, above 0 to 1, at which the frame of the clip has 37% of the weight
+): # `(3, H, W)`
+    "Blend an edit with the clip plus the change, where the change is small: that restores what the autoencoder loses."
+    size_of_change = cv2.GaussianBlur(np.sqrt(np.square(change).mean(0)), (0, 0), 1.5)
+    weight = np.exp(-(size_of_change/threshold)**2)
+    return weight*(frame + change) + (1 - weight)*edited

@@ -278,9 +278,9 @@ def _finished_frames(self:FlowEdit, frames, reconstruction, clip_frames):
     "Yield the frames of an edit, each smoothed and with its residual."
     estimator = dis()
     for i in range(len(frames)):
-        edited = smooth_along_motion(frames, reconstruction, clip_frames, i, self.motion_radius, estimator)
+        edited, change = smooth_along_motion(frames, reconstruction, clip_frames, i, self.motion_radius, estimator)
         if self.residual_threshold:
-            edited = restore_residual(edited, reconstruction[i], clip_frames[i], self.residual_threshold)
+            edited = restore_residual(edited, change, clip_frames[i], self.residual_threshold)
         yield edited.clip(0, 1)
 
 # %% ../../nbs/051_editors.flowedit.ipynb #78983bef
