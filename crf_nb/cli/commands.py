@@ -167,8 +167,7 @@ def finish(self:EditJob,
 # %% ../../nbs/088_cli.commands.ipynb #f7856a26
 def _format_feedback(verdict):
     "Return what failed or changed, in one line; empty for a success and if what must stay was not judged."
-    has_problem = verdict.failed or verdict.changed_factors
-    return " ".join(verdict.feedback.split()) if has_problem else ""
+    return " ".join(verdict.feedback.split()) if verdict.failed or verdict.changed_factors else ""
 
 def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(iteration.verdict)}", file=sys.stderr)
 
@@ -221,8 +220,7 @@ def crf_steer(
             result = _steer(job, source, target, judge, updates, work)
             truth = job.clip.truth(target.attributes, job.video)
             record = _steering_record(result, truth, judge, check_cost)
-            address = base_url and hide_credentials(base_url)
-            settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
+            settings = dict(do=interventions, vlm=vlm, base_url=base_url and hide_credentials(base_url), updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
                 do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
                 feedback=_format_feedback(result.verdict), stopped=format_stop_reason(result.stop_reason),
