@@ -141,8 +141,7 @@ def unfinished(self:EditJob,
     source # `Source` of the clip
 ) -> UnfinishedWork:
     "Return what to keep if the command fails: the source, unless it comes from a file, and the last edit."
-    save_source = None if self.clip.source else lambda path: self.save_source(source, path)
-    return UnfinishedWork(save_source)
+    return UnfinishedWork(None if self.clip.source else lambda path: self.save_source(source, path))
 
 # %% ../../nbs/088_cli.commands.ipynb #061b768f
 @patch
@@ -220,7 +219,8 @@ def crf_steer(
             result = _steer(job, source, target, judge, updates, work)
             truth = job.clip.truth(target.attributes, job.video)
             record = _steering_record(result, truth, judge, check_cost)
-            settings = dict(do=interventions, vlm=vlm, base_url=base_url and hide_credentials(base_url), updates=updates)
+            address = base_url and hide_credentials(base_url)
+            settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
                 do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
                 feedback=_format_feedback(result.verdict), stopped=format_stop_reason(result.stop_reason),
