@@ -75,8 +75,9 @@ def check_keys(
 ):
     "Raise a `ValueError` unless `mapping` has all `required` keys, and none except those and the `optional` ones."
     if not isinstance(mapping, Mapping):
-        keys = f" with the keys {', '.join(required)}" if required else ""
-        raise ValueError(f"{where} must be a mapping{keys}, got {mapping!r}.")
+        keys = f" with the key{'s' if len(required) > 1 else ''} {', '.join(required)}" if required else ""
+        example = f"{{{', '.join(f'{key}: ...' for key in required or ['name'])}}}"
+        raise ValueError(f"{where} must be a mapping{keys}, got {mapping!r}. Write it as {example}.")
     if optional is not None:
         for key in mapping: check_choice(key, (*required, *optional), f"{where} has an unknown key")
     for key in required:

@@ -16,6 +16,7 @@ from .report import StoreMonitor, format_progress, write_report
 from .store import Store
 from .worker import Worker, open_store
 from ..cli import DTYPES, check_device, exit_on_error, find_local_modules, print_summary, quiet_libraries
+from ..cli.options import print_warnings_as_notes
 from ..config import check_choice, check_number
 from ..metrics import select_metrics
 
@@ -109,7 +110,7 @@ ENGINES = {'local': run_local, 'ray': run_on_ray}
 @call_parse
 def crf_bench(
     experiment:Param('YAML file of the experiment', nargs='?', opt=False)=None,
-    preset:str=None, # experiment of the package: embedded (runs on a CPU without downloads) or paper
+    preset:str=None, # experiment of the package: embedded (runs on a CPU, offline but for minimality) or paper
     out:str='bench', # folder of the store; an existing store is continued
     graph:str=None, # causal graph instead of that of the experiment: paper, faces or a YAML file
     engine:str='local', # local: in this process; ray: on all GPUs or CPU cores that Ray has
@@ -130,16 +131,17 @@ def crf_bench(
         check_number('pictures', pictures, 0)
         if dtype: check_choice(dtype, DTYPES, 'dtype: unknown type')
         find_local_modules(crf_bench)
+        print_warnings_as_notes(crf_bench)
         if status: return _print_status(Store(out).check())
         loaded = _load_experiment(experiment, preset, graph)
         units, unchanged = loaded.units()
+        if is_cli(crf_bench): quiet_libraries()
         if dry_run: return _print_estimate(loaded)
         if not units:
             raise ValueError(f'interventions change nothing in all {unchanged} combinations with clips: '
                 'add other interventions or clips.')
         if engine == 'ray': _import_ray()
         if device: check_device(device)
-        if is_cli(crf_bench): quiet_libraries()
         store = open_store(out, loaded, threads or (1 if engine == 'ray' else None), dtype)
         for unit_id in store.repair(): print(f'{unit_id} is damaged and is computed again', file=sys.stderr)
         if retry_failed: store.clear_failures()

@@ -11,7 +11,7 @@ import json
 import shutil
 import time
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -122,8 +122,9 @@ class Worker:
         model_metrics, set_metrics = select_metrics(self.experiment.model_metrics, self.device)
         metrics = {}
         if set(names) & set(JUDGE_METRICS):
-            from crf_nb.metrics import load_minilm
-            judged = vlm_metrics(self.judge_vlm, cache(partial(load_minilm, None, self.device)), judge['frames'])
+            from crf_nb.metrics import load_minilm, load_once
+            load_embedding = load_once(lambda: load_minilm(None, self.device)) # without a network, it fails only once
+            judged = vlm_metrics(self.judge_vlm, load_embedding, judge['frames'])
             selected = {name: judged[name] for name in JUDGE_METRICS if name in names}
             metrics.update(limit_embedded_vlm(judge['vlm'], selected, 'as judge.vlm'))
         metrics.update({name: metric for name, metric in PIXEL_METRICS.items() if name in names or 'pixels' in names})

@@ -7,6 +7,7 @@ __all__ = ['Factor', 'CausalGraph', 'Counterfactual', 'Question']
 
 # %% ../../nbs/017_causal.graph.ipynb #821ae8b6
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import NamedTuple
@@ -24,6 +25,8 @@ def _read_edges(spec, variables, where):
     import networkx as nx
     dag = nx.DiGraph()
     dag.add_nodes_from(variables)
+    if not isinstance(spec["edges"], (list, tuple)):
+        raise ValueError(f"{where}: edges must be a list, got {spec['edges']!r}. Write it as [cause -> effect, ...].")
     for chain in spec["edges"]:
         names = [name.strip() for name in str(chain).split("->")]
         if len(names) < 2: raise ValueError(f"{where}: edges must be written as 'cause -> effect', got {chain!r}.")
@@ -72,7 +75,9 @@ def _read_factors(spec, variables, where):
         factors = read_yaml(files("crf_nb")/"data"/"paper.yaml")[0]["factors"]
         factors = {name: {**keys, "causes": [cause for cause in keys.get("causes", ()) if cause in variables]}
             for name, keys in factors.items() if name not in variables}
-    check_keys(factors, f"{where}: factors")
+    if not isinstance(factors, Mapping):
+        raise ValueError(f"{where}: factors must give each name a question, got {factors!r}. Write a factor as "
+                         'skin: {question: "What is the tone of the skin?"}.')
     for name, keys in factors.items(): _check_factor(name, keys, variables, where)
     return {name: Factor(keys["question"], tuple(keys.get("causes", ())), keys.get("phrase", ""))
             for name, keys in factors.items()}

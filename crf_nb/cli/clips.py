@@ -244,10 +244,11 @@ def unrealistic_models(
     if clip.scene is not None:
         if not str(vlm).startswith("faces"): return ""
         return f"The VLM {vlm!r} knows only real faces, and this clip is drawn. Name the VLM embedded."
+    notes = []
     if model == "embedded":
-        return ("The embedded model knows only the embedded world, so its edits of a recorded clip mean nothing. "
-                "Name a Stable Diffusion 1.x or 2.x as the model, by its hub id or folder.")
+        notes.append("The embedded model knows only the embedded world, so its edits of a recorded clip mean nothing. "
+                     "Name a Stable Diffusion 1.x or 2.x as the model, by its hub id or folder.")
     if vlm == "embedded":
-        return ("The embedded VLM knows only the embedded world, so its verdicts on a recorded clip mean nothing. "
-                "Name a VLM that knows real faces.")
-    return ""
+        notes.append("The embedded VLM knows only the embedded world, so its verdicts on a recorded clip mean nothing. "
+                     "Name a VLM that knows real faces.")
+    return " ".join(notes)

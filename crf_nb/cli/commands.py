@@ -22,10 +22,11 @@ from ..vlm import ChatError, hide_credentials, vlm_factory
 from .clips import (DEFAULT_CLIP_SEED, InputClip, check_region, find_region, graph_record, load_graph,
     read_interventions, unrealistic_models)
 from .options import (ATTENTION, OFFLOAD, PRECISION, SIZE, check_device, check_size, check_text,
-    exit_on_error, find_local_modules, parse_frame_size, printable, quiet_libraries, read_settings, torch_dtype)
-from .results import (check_results_folder, comparison_columns, format_cost, format_unusable, format_verdict,
-    print_summary, result_record, run_record, write_run)
-from .safeguards import UnfinishedWork, check_vlm, keep_unfinished
+    exit_on_error, find_local_modules, parse_frame_size, print_warnings_as_notes, printable, quiet_libraries,
+    read_settings, torch_dtype)
+from .results import (check_results_folder, comparison_columns, format_clip, format_cost, format_stop_reason,
+    format_unusable, format_verdict, print_summary, result_record, run_record, write_run)
+from .safeguards import UnfinishedWork, check_vlm, check_vlm_knows, keep_unfinished
 
 # %% ../../nbs/088_cli.commands.ipynb #37ab0bbc
 VIDEO = Param("the clip: a video file, a folder of frames, a .safetensors of crf_prepare, or drawn:SEED for a drawn "
@@ -140,8 +141,7 @@ def unfinished(self:EditJob,
     source # `Source` of the clip
 ) -> UnfinishedWork:
     "Return what to keep if the command fails: the source, unless it comes from a file, and the last edit."
-    save_source = None if self.clip.source else lambda path: self.save_source(source, path)
-    return UnfinishedWork(save_source)
+    return UnfinishedWork(None if self.clip.source else lambda path: self.save_source(source, path))
 
 # %% ../../nbs/088_cli.commands.ipynb #061b768f
 @patch
@@ -160,13 +160,13 @@ def finish(self:EditJob,
     record = run_record(dict(record, seed=self.seed), self.editor, source, **settings)
     files = write_run(out, video, {"factual": self.video, **columns}, record)
     cost = format_cost(record["cost"], len(record["history"]))
-    print_summary(factual=self.clip.factual, **summary, cost=cost, files=", ".join(map(str, files)))
+    print_summary(clip=format_clip(self.clip.name, self.video), factual=self.clip.factual, **summary, cost=cost,
+        files=", ".join(map(str, files)))
 
 # %% ../../nbs/088_cli.commands.ipynb #f7856a26
 def _format_feedback(verdict):
     "Return what failed or changed, in one line; empty for a success and if what must stay was not judged."
-    has_problem = verdict.failed or verdict.changed_factors
-    return " ".join(verdict.feedback.split()) if has_problem else ""
+    return " ".join(verdict.feedback.split()) if verdict.failed or verdict.changed_factors else ""
 
 def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(iteration.verdict)}", file=sys.stderr)
 
@@ -194,19 +194,21 @@ def crf_steer(
     vlm:str="embedded",
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
     cache:str=None, # folder for replies of the VLM; a run with the same folder reuses them instead of calling again
-    updates:int=2, # maximum number of times that the prompt is rewritten
+    updates:int=2, # maximum number of corrections of a failed edit, by its prompt or by the settings of the editor
     out:str="out", # folder for counterfactual.mp4, comparison.gif and run.json
     **kwargs
 ):
-    "Make the causal counterfactual of a clip: edit it, judge the edit, rewrite the prompt, edit again, keep the best."
+    "Make the causal counterfactual of a clip: edit it, judge the edit, correct what failed, keep the best edit."
     with exit_on_error(crf_steer, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_steer)
+        print_warnings_as_notes(crf_steer)
         create_vlm = vlm_factory(vlm, base_url, cache, kwargs.get("device"))
         check_number("updates", updates, 0, unit="update")
         graph = load_graph(kwargs.get("graph"))
         interventions = read_interventions(do, graph)
         job = EditJob(video, **{**kwargs, "graph": graph})
         target = job.clip.target(graph, interventions)
+        check_vlm_knows(vlm, graph)
         check_results_folder(out)
         job.load(crf_steer, vlm)
         judge = create_vlm()
@@ -221,7 +223,7 @@ def crf_steer(
             settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
                 do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
-                feedback=_format_feedback(result.verdict), stopped=result.stop_reason,
+                feedback=_format_feedback(result.verdict), stopped=format_stop_reason(result.stop_reason),
                 note=format_unusable(record["unusable_replies"]),
                 psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
 
@@ -250,6 +252,7 @@ def crf_edit(
     if list: return print(format_editor_list())
     with exit_on_error(crf_edit, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_edit)
+        print_warnings_as_notes(crf_edit)
         if not prompt: raise ValueError('prompt is missing. Say what the edit should show, such as "A man is old."')
         check_text("prompt", prompt)
         job = EditJob(video, **kwargs)
@@ -362,6 +365,7 @@ def crf_prepare(
     "Prepare clips once. The files can be given to crf_steer and crf_edit as VIDEO."
     with exit_on_error(crf_prepare, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_prepare)
+        print_warnings_as_notes(crf_prepare)
         videos = listify(video) or [None]
         files = _output_files(videos, out)
         jobs = _jobs(videos, listify(factual) or [None], kwargs)

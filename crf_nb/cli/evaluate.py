@@ -25,7 +25,7 @@ from ..metrics import (PIXEL_METRICS, Case, load_minilm, load_once, measure, res
     summarise, vlm_metrics)
 from .clips import is_drawable, load_graph
 from .leaderboard import UNTOUCHED, World, find_world_results, leaderboard_record
-from .options import check_device, exit_on_error, find_local_modules, quiet_libraries
+from .options import check_device, exit_on_error, find_local_modules, print_warnings_as_notes, quiet_libraries
 from .results import print_summary
 
 # %% ../../nbs/091_cli.evaluate.ipynb #208e0e25
@@ -169,6 +169,21 @@ def _count_incomplete(rows):
     incomplete = rows[(rows.missing != '') & (rows['clip'] != 'all')]
     return len(incomplete[['clip', 'method', 'do']].drop_duplicates())
 
+def _format_missing(rows):
+    "Return the most frequent reason of missing values, in one line; empty if no value is missing."
+    incomplete = rows[rows.missing != '']
+    if not len(incomplete): return ''
+    reasons = incomplete.missing.value_counts()
+    metrics = ', '.join(incomplete.metric[incomplete.missing == reasons.index[0]].unique())
+    others = f' The page lists {len(reasons) - 1} more reasons.' if len(reasons) > 1 else ''
+    return f'{metrics}: {reasons.index[0]}{others}'
+
+def _format_success(rows):
+    "Return the share of successful results of each method, in one line; empty if none was judged."
+    summary = summarise(rows)
+    means = summary[(summary.metric == 'success') & summary['mean'].notna()]
+    return ', '.join(f'{row.method}: {row._asdict()["mean"]:.0%}' for row in means.itertuples(index=False))
+
 def _find_cases(folder, data, ceiling):
     "Return the cases in a folder, and the `WorldResults` if `data` is a data set of crf_world, else None."
     if data and World.is_world(data):
@@ -230,6 +245,7 @@ def crf_eval(
     "Measure a folder of results, and write tables and a page."
     with exit_on_error(crf_eval, ValueError, OSError):
         find_local_modules(crf_eval)
+        print_warnings_as_notes(crf_eval)
         create_vlm = vlm_factory(vlm, base_url, cache, device)
         if frames is not None: check_number('frames', frames, 1, unit='frame')
         check_number('pictures', pictures, 0)
@@ -248,5 +264,6 @@ def crf_eval(
         rows = measure(cases, {**judged, **PIXEL_METRICS, **model_metrics}, set_metrics, callback)
         files = _write_results(out, rows, cases, Path(folder), pictures, world_results, vlm)
         labels = world_results.labels.items() if world_results else ()
-        print_summary(results=f'{len(cases)}, {_count_incomplete(rows)} of them with missing values', files=files,
+        print_summary(results=f'{len(cases)}, {_count_incomplete(rows)} of them with missing values',
+                      missing=_format_missing(rows), success=_format_success(rows), files=files,
                       lacking=', '.join(label for method, label in labels if label != method))

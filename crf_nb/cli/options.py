@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['OPTION_NAMES', 'DTYPES', 'PRECISION', 'ATTENTION', 'SIZE', 'OFFLOAD', 'option_message', 'is_out_of_memory',
            'failure_message', 'exit_status', 'exit_on_error', 'find_local_modules', 'read_settings', 'check_device',
-           'torch_dtype', 'parse_frame_size', 'check_size', 'quiet_libraries', 'printable', 'check_text']
+           'torch_dtype', 'parse_frame_size', 'check_size', 'quiet_libraries', 'print_warnings_as_notes', 'printable',
+           'check_text']
 
 # %% ../../nbs/084_cli.options.ipynb #7632c4a3
 import ast
 import inspect
 import re
 import sys
+import warnings
 from contextlib import contextmanager
 
 from fastcore.basics import listify
@@ -175,7 +177,6 @@ def check_size(
 # %% ../../nbs/084_cli.options.ipynb #4e657de6
 def quiet_libraries():
     "Switch off the developer warnings and loading bars of diffusers and transformers. Downloads still show progress."
-    import warnings
     import diffusers.utils.logging as diffusers_logging
     import transformers.utils.logging as transformers_logging
     from huggingface_hub.utils import are_progress_bars_disabled, enable_progress_bars
@@ -185,6 +186,18 @@ def quiet_libraries():
         logging.set_verbosity_error()
     if shows_downloads: enable_progress_bars() # transformers switches those of the hub off with its own
     warnings.simplefilter("ignore", FutureWarning)
+
+# %% ../../nbs/084_cli.options.ipynb #a7fb9ec2
+def print_warnings_as_notes(
+    command # the function of the command
+):
+    "In a shell, print the text of each warning once, without the line of code that gives it."
+    if not is_cli(command): return
+    printed = set()
+    def print_note(message, category, filename, line_number, file=None, line=None):
+        if str(message) not in printed: print(f"Note: {message}", file=sys.stderr)
+        printed.add(str(message))
+    warnings.showwarning = print_note
 
 # %% ../../nbs/084_cli.options.ipynb #e4bae186
 _SURROGATES = re.compile("[\ud800-\udfff]") # Python's characters for bytes that are not UTF-8

@@ -302,7 +302,9 @@ def _completion_record(self:OpenAIChat, completion, arguments, retries):
 def _to_chat_error(self:OpenAIChat, error):
     "Return a `ChatError` that explains the exception `error` of the client and does not contain the key."
     server, status = hide_credentials(self.base_url), getattr(error, "status_code", None)
-    body = self._hide_key(getattr(error, "body", None) or error)[:300]
+    body = getattr(error, "body", None) or error
+    if isinstance(body, dict): body = body.get("message") or body
+    body = self._hide_key(body)[:300]
     if status in (401, 403):
         message = f"does not accept the key ({status}). Check the environment variable {self.key_variable}."
     elif status == 404:
