@@ -21,8 +21,8 @@ from .writing import encode_gif
 # %% ../../nbs/010_video.comparison.ipynb #8b558be8
 @patch
 def to_html(self:Video,
-    width:int=256, # largest width of the GIF, pixels
-    limit:int=150_000, # largest size of the GIF in bytes; the text is a third larger
+    width:int=640, # largest width of the GIF, pixels
+    limit:int=300_000, # largest size of the GIF in bytes; the text is a third larger
 )->str: # an `img` element
     "Return HTML that contains the clip as a GIF."
     (H, W), gif = self.size, _encode_small_gif(self, width, limit)
