@@ -103,7 +103,8 @@ def to_dict(self:SteeringResult): # dict of JSON values, as in run.json
         history=history, cost=self.cost, seed=self.seed)
 
 @patch
-def _repr_html_(self:SteeringResult): return make_video_grid({i.prompt: i.video for i in self.history})._repr_html_()
+def _repr_html_(self:SteeringResult):
+    return make_video_grid({f'edit {n}': i.video for n, i in enumerate(self.history, 1)})._repr_html_()
 
 # %% ../../nbs/074_steering.loop.ipynb #ba37525b
 def require_margin(
