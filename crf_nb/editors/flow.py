@@ -91,7 +91,7 @@ def smooth_over_frames(
         offset[:, frames] = (1 - 2*weight)*padded[:, 1:-1] + weight*(padded[:, :-2] + padded[:, 2:])
 
 # %% ../../nbs/050_editors.flow.ipynb #71e9dd7e
-MATCH_TOLERANCE = .1 # RMS difference of colours in [0, 1] at which a neighbouring frame has 61% of its weight
+MATCH_TOLERANCE = .1 # RMS difference of colours in [0, 1] at which a neighbouring frame has 61% of the full weight
 
 def match_frames(
     frames, # frames of the clip `(F, 3, H, W)` in [0, 1]
@@ -128,7 +128,7 @@ def restore_residual(
     edited, # frame of the edit `(3, H, W)` in [0, 1]
     change, # its difference to the reconstruction of the clip `(3, H, W)`
     frame, # frame of the clip `(3, H, W)` in [0, 1]
-    threshold # RMS change of the colours, above 0 to 1, at which the frame of the clip has 37% of the weight
+    threshold # RMS change of the colours, above 0 to 1, at which the clip plus the change has 37% of the weight
 ): # `(3, H, W)`
     "Blend an edit with the clip plus the change, where the change is small: that restores what the autoencoder loses."
     size_of_change = cv2.GaussianBlur(np.sqrt(np.square(change).mean(0)), (0, 0), 1.5)

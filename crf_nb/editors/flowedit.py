@@ -37,13 +37,13 @@ class FlowEdit(Editor):
         source_guidance_scale=None, # scale of classifier-free guidance of the source, 1 for none
         negative_prompt=None, # what the edit should not show; None takes that of the model
         guidance_stop=None, # share of the steps after which guidance ends, 0 to 1; 1 guides all (arXiv 2404.07724)
-        skipped_share=None, # share of the steps that is skipped at the start, 0 to below 1; 0 starts from pure noise
+        skipped_share=None, # share of the noisiest steps that is skipped, 0 to below 1
         mask_threshold=None, # RMS difference of the clean predictions above which a position may change; 0 for no mask
         mask_at=None, # share of the steps after which the mask is made, 0 to 1
         temporal_smoothing=None, # weight of each neighbouring frame in the average after a step, 0 to 0.5
         shared_noise=None, # True gives all frames the same noise; False needs an average over frames to be steady
         motion_radius=None, # number of frames before and after that are averaged along the motion; 0 for none
-        residual_threshold=None, # change of colours, 0 to 1, up to which detail of the clip is restored; 0 for none
+        residual_threshold=None, # RMS change of colours, 0 to 1, where restored detail has 37% weight; 0 for none
         noise_samples=1, # number of noise samples that are averaged at each step
         consistency=0., # weight of FlowAlign's term, which pulls the target towards the source
         reference_attention=False, # True lets the target attend to the source in self-attention
