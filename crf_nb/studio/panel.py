@@ -7,6 +7,7 @@ __all__ = ['NO_CLIP', 'Studio']
 
 # %% ../../nbs/105_studio.panel.ipynb #7c80265b
 import html
+import threading
 from pathlib import Path
 
 import ipywidgets as widgets
@@ -41,6 +42,7 @@ class Studio:
         out='studio' # folder of saved results, stored runs and files that were dropped on the panel
     ):
         self.do, self.session, self.task, self.settings = dict(do or {}), Session(), None, None
+        self._one_action = threading.RLock()
         self.graph, self.graph_error, self.clip, self.clip_error = load_graph(), '', None, None
         self.entries, self.history, self.factual_prompt, self.run_folder = [], [], '', None
         self.result, self.error, self.store_error, self.message = None, None, None, ''
@@ -89,16 +91,23 @@ def _observe_fields(self:Studio):
     for name, field in self.fields.items():
         action = actions.get(name, self.update_graph)
         field.observe(lambda _, action=action: self._show_errors_of(action), 'value')
-    self.folder.observe(lambda _: (self.runs.show(list_runs(self.folder.value)), self._update_scripts()), 'value')
+    self.folder.observe(lambda _: self._show_errors_of(self._open_folder), 'value')
+
+@patch
+def _open_folder(self:Studio):
+    "Show the stored runs of the folder that its field names, and write the scripts again."
+    self.runs.show(list_runs(self.folder.value))
+    self._update_scripts()
 
 # %% ../../nbs/105_studio.panel.ipynb #9b50d00b
 @patch
 def _show_errors_of(self:Studio, action, *args):
-    "Call `action`; show in the panel what it raises."
-    try: action(*args)
-    except Exception as e:
-        self.error = e
-        self._show_message(error_message(e), is_error=True)
+    "Call `action` when no other action is running; show in the panel what it raises."
+    with self._one_action:
+        try: action(*args)
+        except Exception as e:
+            self.error = e
+            self._show_message(error_message(e), is_error=True)
 
 @patch
 def _show_message(self:Studio, text, is_error=False, progress=None):
