@@ -9,7 +9,8 @@ from .clips import (
 )
 from .results import (
     MAX_COMPARISON_FRAMES, MAX_COMPARISON_SIZE, RESULT_NAMES, check_results_folder, write_run, format_unusable,
-    format_verdict, comparison_columns, result_record, library_versions, run_record, format_cost, print_summary
+    format_verdict, comparison_columns, result_record, library_versions, run_record, format_cost, print_summary,
+    STOP_REASONS, error_of_stop_reason, format_stop_reason, format_clip
 )
 from .safeguards import check_vlm, UnfinishedWork, keep_unfinished
 from .commands import VIDEO, SETTING, MAX_SEED, VIDEOS, FACTUALS, EditJob, crf_steer, crf_edit, crf_prepare

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_COMPARISON_FRAMES', 'MAX_COMPARISON_SIZE', 'RESULT_NAMES', 'STOP_REASONS', 'check_results_folder', 'write_run',
            'format_unusable', 'format_verdict', 'comparison_columns', 'result_record', 'library_versions', 'run_record',
-           'format_cost', 'print_summary', 'format_stop_reason', 'format_clip']
+           'format_cost', 'print_summary', 'error_of_stop_reason', 'format_stop_reason', 'format_clip']
 
 # %% ../../nbs/086_cli.results.ipynb #b43cf348
 import json
@@ -158,13 +158,18 @@ STOP_REASONS = {
     "stopped": "Stopped; finished iterations are kept"
 } # `SteeringResult.stop_reason` -> what it means
 
+def error_of_stop_reason(
+    stop_reason # such as "error: ChatError: The server is gone."
+): # str without a full stop at the end
+    "Return the message of the error that ended a run, without the name of its class."
+    return re.sub(r"^error: [A-Za-z]+: ", "", stop_reason).rstrip(".")
+
 def format_stop_reason(
     stop_reason # `SteeringResult.stop_reason`
 ): # str, one line
     "Return why a run ended, in words."
     if stop_reason in STOP_REASONS: return STOP_REASONS[stop_reason]
-    error = re.sub(r"^error: [A-Za-z]+: ", "", stop_reason).rstrip(".")
-    return f"{error}. The edits so far are kept. To finish, repeat the command; --cache keeps the VLM's replies"
+    return f"{error_of_stop_reason(stop_reason)}. The edits so far are kept. To finish, repeat the command; --cache keeps the VLM's replies"
 
 # %% ../../nbs/086_cli.results.ipynb #fe6a7940
 def format_clip(

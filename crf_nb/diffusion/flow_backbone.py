@@ -31,8 +31,8 @@ class FlowBackbone:
         self.vae, self.transformer = pipe.vae, pipe.transformer
         self.edit_settings = dict(steps=50, guidance_scale=5., negative_prompt='', local_blend=0,
             flow=dict(steps=50, guidance_scale=13.5, source_guidance_scale=3.5, guidance_stop=1., skipped_share=.34,
-                mask_threshold=0, mask_at=.35, temporal_smoothing=0., shared_noise=True, motion_radius=0,
-                residual_threshold=0.))
+                mask_threshold=0, mask_at=.35, temporal_smoothing=0., shared_noise=not self.whole_clip,
+                motion_radius=0, residual_threshold=0.))
         self.frame_evaluations = 0 # work so far: frames x forward passes
         self.size = None # a clip keeps its own size
         for part in pipe.components.values():

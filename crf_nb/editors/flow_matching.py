@@ -47,15 +47,6 @@ class FlowMatching:
         "Change nothing in the transformer."
         yield Injection()
 
-    def draw_noises(self,
-        shape, # `(f, C, h, w)` of the clip
-        generator # `torch.Generator` on the CPU
-    ): # list of `noise_samples` tensors float32, `(f, C, h, w)` for a model of clips, else `(1, C, h, w)`
-        "Draw the noise of a step: the same for all frames, unless the model sees the whole clip."
-        n_frames = shape[0] if self.backbone.whole_clip else 1
-        noises = [torch.randn(n_frames, *shape[1:], generator=generator) for _ in range(self.noise_samples)]
-        return [noise.to(self.backbone.device) for noise in noises]
-
     def predict_clean(self,
         latents, # noisy latents `(f, C, h, w)` float32
         timestep, # 0 to 1000

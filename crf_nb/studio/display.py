@@ -15,7 +15,7 @@ import re
 from difflib import SequenceMatcher
 
 from ..causal import EFFECT_COLOR, INTERVENTION_COLOR
-from ..cli.results import STOP_REASONS
+from ..cli.results import STOP_REASONS, error_of_stop_reason
 from ..steering import StopSteering
 from ..vlm import name_frames
 
@@ -217,8 +217,8 @@ def end_message(
     if stop_reason == 'running': text = 'The run was interrupted; finished iterations are kept'
     elif stop_reason in STOP_REASONS: text = STOP_REASONS[stop_reason]
     else:
-        error = ValueError(re.sub(r'^error: [A-Za-z]+: ', '', stop_reason))
-        text = error_message(error).rstrip('.') + '; finished iterations are kept'
+        error = error_message(ValueError(error_of_stop_reason(stop_reason)))
+        text = error.rstrip('.') + '; finished iterations are kept'
     return f'{text}. Iteration {best_index} is the best.'
 
 # %% ../../nbs/099_studio.display.ipynb #47be6e74
