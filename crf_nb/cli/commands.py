@@ -205,9 +205,9 @@ def crf_steer(
         create_vlm = vlm_factory(vlm, base_url, cache, kwargs.get("device"))
         check_number("updates", updates, 0, unit="update")
         graph = load_graph(kwargs.get("graph"))
-        interventions = read_interventions(do, graph)
+        do = read_interventions(do, graph)
         job = EditJob(video, **{**kwargs, "graph": graph})
-        target = job.clip.target(graph, interventions)
+        target = job.clip.target(graph, do)
         check_vlm_knows(vlm, graph)
         check_results_folder(out)
         job.load(crf_steer, vlm)
@@ -219,13 +219,13 @@ def crf_steer(
             result = _steer(job, source, target, judge, updates, work)
             truth = job.clip.truth(target.attributes, job.video)
             record = _steering_record(result, truth, judge, check_cost)
-            address = base_url and hide_credentials(base_url)
-            settings = dict(do=interventions, vlm=vlm, base_url=address, updates=updates)
+            settings = dict(do=do, vlm=vlm, base_url=base_url and hide_credentials(base_url), updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
-                do=interventions, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
+                do=do, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
                 feedback=_format_feedback(result.verdict), stopped=format_stop_reason(result.stop_reason),
                 note=format_unusable(record["unusable_replies"]),
                 psnr=truth and f"{record['psnr']:.1f} dB to the true counterfactual")
+    if is_cli(crf_steer) and result.stop_reason.startswith("error"): raise SystemExit(1) # the VLM failed half-way
 
 # %% ../../nbs/088_cli.commands.ipynb #83af2ec5
 def _stage_cost(stage, cost):

@@ -154,6 +154,7 @@ STOP_REASONS = {
     "success": "All targets hold, and everything else is kept",
     "targets hold": "All targets hold; something else changed, or was not judged",
     "updates": "All updates are used",
+    "patience": "The last updates did not improve the verdict",
     "same prompt": "The VLM did not change the prompt",
     "stopped": "Stopped; finished iterations are kept"
 } # `SteeringResult.stop_reason` -> what it means
@@ -169,7 +170,8 @@ def format_stop_reason(
 ): # str, one line
     "Return why a run ended, in words."
     if stop_reason in STOP_REASONS: return STOP_REASONS[stop_reason]
-    return f"{error_of_stop_reason(stop_reason)}. The edits so far are kept. To finish, repeat the command; --cache keeps the VLM's replies"
+    error = error_of_stop_reason(stop_reason)
+    return f"{error}. The edits so far are kept. To finish, repeat the command; --cache keeps the VLM's replies"
 
 # %% ../../nbs/086_cli.results.ipynb #fe6a7940
 def format_clip(

@@ -163,7 +163,9 @@ def _introduction(rows, summary, title):
     "Return the title and the number of results, methods and clips."
     results = rows[rows['clip'] != 'all'][['clip', 'method', 'do']].drop_duplicates()
     n_clips = results[results.method.isin(summary.method)]['clip'].nunique()
-    note = (f'{len(results)} results by {summary.method.nunique()} methods on {n_clips} clips. Values are means over '
+    counts = ((len(results), 'result'), (summary.method.nunique(), 'method'), (n_clips, 'clip'))
+    n_results, n_methods, n_clips = (f'{n} {noun}' + 's'*(n != 1) for n, noun in counts)
+    note = (f'{n_results} by {n_methods} on {n_clips}. Values are means over '
             'clips with 95% bootstrap confidence intervals, resampled by clip; ↑ higher is better, ↓ lower is better.')
     return f'<h1>{html.escape(title)}</h1>' + _html_note(note)
 

@@ -205,20 +205,10 @@ def intervene(self:Studio,
     value=None # None takes the next value; the value that is set already removes the intervention
 ):
     "Set a variable to a value, or remove its intervention."
-    if value is None: value = self._next_value(name)
+    if value is None: value = self.diagram.next_value(name, self.do.get(name))
     if self.do.get(name) == value: del self.do[name]
     else: self.do[name] = value
     self.update_graph()
-
-@patch
-def _next_value(self:Studio, name):
-    "Return the next value; after the last one, that one again, because setting it twice removes the intervention."
-    try: factual_value = self.counterfactual().factual[name]
-    except ValueError: factual_value = None
-    values = [value for value in self.graph.variables[name] if value != factual_value]
-    current = self.do.get(name)
-    if current not in values: return values[0]
-    return [*values, current][values.index(current) + 1]
 
 # %% ../../nbs/105_studio.panel.ipynb #bd80ab6e
 @patch

@@ -61,7 +61,7 @@ class GraphButtons:
         graph, # `CausalGraph`
         on_click # called with the name of a variable and a value, or with the name and None for a click on the name
     ):
-        self.on_click, self.edges, self.variables = on_click, widgets.HTML(), {}
+        self.on_click, self.edges, self.variables, self.factual = on_click, widgets.HTML(), {}, {}
         self.canvas = widgets.Box(layout=widgets.Layout(margin='8px 4px'))
         self.canvas.add_class('crf-canvas')
         self.set_graph(graph)
@@ -82,11 +82,21 @@ class GraphButtons:
         do=None # interventions to show instead of a counterfactual
     ):
         "Show values, interventions and effects."
+        self.factual = {} if counterfactual is None else counterfactual.factual
         shown = dict(do=do) if counterfactual is None else dict(counterfactual=counterfactual)
         values, roles = do if counterfactual is None else counterfactual.attributes, node_roles(self.graph, **shown)
         positions = ''.join(variable.style for variable in self.variables.values())
         self.edges.value = f'<style>{positions}</style>{graph_svg(self.graph, show_nodes=False, **shown)}'
         for name, variable in self.variables.items(): variable.show(values.get(name), roles[name])
+
+    def next_value(self,
+        name, # of a variable
+        current=None # value that it is set to now
+    ): # value; the same one after the last value, because a value that is set twice is not set any more
+        "Return the value that comes after `current` and is not the factual value of the clip."
+        values = [value for value in self.graph.variables[name] if value != self.factual.get(name)]
+        if current not in values: return values[0]
+        return [*values, current][values.index(current) + 1]
 
 # %% ../../nbs/103_studio.widgets.ipynb #774f0b37
 class TimelineEntry:
