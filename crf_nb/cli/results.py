@@ -156,7 +156,7 @@ STOP_REASONS = {
     "updates": "All updates are used",
     "patience": "The last updates did not improve the verdict",
     "same prompt": "The VLM did not change the prompt",
-    "stopped": "Stopped; finished iterations are kept"
+    "stopped": "Stopped; finished edits are kept"
 } # `SteeringResult.stop_reason` -> what it means
 
 def error_of_stop_reason(

@@ -213,13 +213,13 @@ def end_message(
     stop_reason: str, # `SteeringResult.stop_reason`, or 'running' for a stored run that did not end
     best_index: int # `SteeringResult.best_index`
 ) -> str: # plain text
-    "Return why a run ended and which iteration is the best."
-    if stop_reason == 'running': text = 'The run was interrupted; finished iterations are kept'
+    "Return why a run ended and which edit is the best."
+    if stop_reason == 'running': text = 'The run was interrupted; finished edits are kept'
     elif stop_reason in STOP_REASONS: text = STOP_REASONS[stop_reason]
     else:
         error = error_message(ValueError(error_of_stop_reason(stop_reason)))
-        text = error.rstrip('.') + '; finished iterations are kept'
-    return f'{text}. Iteration {best_index} is the best.'
+        text = error.rstrip('.') + '; finished edits are kept'
+    return f'{text}. Edit {best_index + 1} is the best.'
 
 # %% ../../nbs/099_studio.display.ipynb #47be6e74
 _COPY = ("const details = this.closest('.crf-script').querySelector('details'); details.open = true; "

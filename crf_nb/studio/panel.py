@@ -245,7 +245,7 @@ def run(self:Studio): # -> Studio
 
 @patch
 def stop(self:Studio):
-    "Stop the run before its next step; finished iterations are kept."
+    "Stop the run before its next step; finished edits are kept."
     if not self.is_running: return
     self.task.stop()
     self._show_progress(self.task)
@@ -277,7 +277,7 @@ def _add_entry(self:Studio, title, old_prompt, prompt, video, **details):
 def _add_iteration(self:Studio, prompt, video):
     "Add the entry of an iteration that is not judged yet."
     i, old_prompt = len(self.entries), self.entries[-1].prompt if self.entries else self.factual_prompt
-    title = f'Iteration {i}, rewritten prompt' if i else 'Iteration 0, first prompt'
+    title = f'Edit {i + 1}, corrected' if i else 'Edit 1, first prompt'
     self._add_entry(title, old_prompt, prompt, video, note='The VLM is judging this video.')
 
 @patch
@@ -299,7 +299,7 @@ def _store(self:Studio, stop_reason):
 # %% ../../nbs/105_studio.panel.ipynb #6ad727d7
 @patch
 def _end_message(self:Studio):
-    "Return why the run ended and which iteration is the best."
+    "Return why the run ended and which edit is the best."
     if self.result is None:
         return error_message(self.error) + (' The video above was edited, but not judged.' if self.entries else '')
     text = end_message(self.result.stop_reason, self.result.best_index)

@@ -75,7 +75,7 @@ def list_runs(
         do = ', '.join(f'{name}={value}' for name, value in record.get('interventions', {}).items())
         count = len(record.get('history', ()))
         clip = Path(record.get('fields', {}).get('clip', '')).name
-        runs[f'{file.parent.name}: {clip}, {do}, {count} {"iteration" if count == 1 else "iterations"}'] = file.parent
+        runs[f'{file.parent.name}: {clip}, {do}, {count} {"edit" if count == 1 else "edits"}'] = file.parent
     return runs
 
 # %% ../../nbs/102_studio.runs.ipynb #f39bdad0

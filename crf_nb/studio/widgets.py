@@ -102,7 +102,7 @@ class GraphButtons:
 class TimelineEntry:
     "An entry of the timeline: a video, and text that can be updated."
     def __init__(self,
-        title: str, # such as 'Iteration 1'
+        title: str, # such as 'Edit 1'
         old_prompt: str, # prompt of the entry before it
         prompt: str, # prompt of this entry
         video: Video,
@@ -135,19 +135,19 @@ class TimelineEntry:
 
 # %% ../../nbs/103_studio.widgets.ipynb #beaad702
 class Comparison:
-    "The factual clip, an iteration and, where it is known, the true counterfactual, with sliders."
+    "The factual clip, an edit and, where it is known, the true counterfactual, with sliders."
     def __init__(self):
         self.videos, self.fixed, self.grid = [], {}, None
         self.picture = widgets.HTML()
-        self.iteration = widgets.IntSlider(description='iteration', min=0, max=0, layout=widgets.Layout(width='330px'))
+        self.edit = widgets.IntSlider(description='edit', min=1, max=1, layout=widgets.Layout(width='330px'))
         self.frame = widgets.SelectionSlider(description='frame', options=['all'],
                                              layout=widgets.Layout(width='330px'))
-        self.iteration.observe(lambda _: self._show_iteration(), 'value')
+        self.edit.observe(lambda _: self._show_edit(), 'value')
         self.frame.observe(lambda _: self._show_frame(), 'value')
-        self.box = widgets.VBox([self.picture, self.iteration, self.frame], layout=widgets.Layout(display='none'))
+        self.box = widgets.VBox([self.picture, self.edit, self.frame], layout=widgets.Layout(display='none'))
 
     def set_videos(self,
-        videos: list, # a `Video` for each iteration; the last one is shown
+        videos: list, # a `Video` for each edit; the last one is shown
         factual=None, # `Video` of the clip; left out if it has another size or length
         truth=None # `Video` of the true counterfactual, where it is known
     ):
@@ -156,16 +156,16 @@ class Comparison:
         self.box.layout.display = '' if self.videos else 'none'
         if not self.videos: return
         self.frame.options = ['all', *map(str, range(len(self.videos[-1])))]
-        self.iteration.max = len(self.videos) - 1
-        is_shown = self.iteration.value == self.iteration.max
-        self.iteration.value = self.iteration.max
-        if is_shown: self._show_iteration() # else the slider has shown it
+        self.edit.max = len(self.videos)
+        is_shown = self.edit.value == self.edit.max
+        self.edit.value = self.edit.max
+        if is_shown: self._show_edit() # else the slider has shown it
 
-    def _show_iteration(self):
-        video = self.videos[self.iteration.value]
+    def _show_edit(self):
+        video = self.videos[self.edit.value - 1]
         factual, truth = (v if v is not None and v.frames.shape == video.frames.shape else None
                           for v in (self.fixed['factual'], self.fixed['truth']))
-        tiles = {'factual': factual, f'iteration {self.iteration.value}': video, 'true counterfactual': truth}
+        tiles = {'factual': factual, f'edit {self.edit.value}': video, 'true counterfactual': truth}
         self.grid = make_video_grid({name: v for name, v in tiles.items() if v is not None})
         self._show_frame()
 
@@ -227,7 +227,7 @@ class RunMenu:
 
 # %% ../../nbs/103_studio.widgets.ipynb #4abe2213
 _KERNEL_LOST = ('<br><span class="crf-kernel-lost">The kernel has not answered for 20 seconds. If it was restarted or '
-                'is lost, run the notebook again. Finished iterations come back from the menu "history".</span>')
+                'is lost, run the notebook again. Finished edits come back from the menu "history".</span>')
 
 class StatusLine:
     "A message, and a progress bar while a run goes on."
