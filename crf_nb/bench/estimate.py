@@ -135,16 +135,21 @@ def _estimate_calls(experiment, units):
     "Return the estimated VLM calls for steering and for measuring."
     settings, edits = experiment.settings, _edits_per_unit(experiment.settings)
     n_variables, metrics = len(experiment.graph.variables), settings['metrics']
-    calls_per_video = n_variables*('effectiveness' in metrics) + 2*('minimality' in metrics)
-    # every edit is judged, every edit but the last is followed by a new prompt
-    steering = sum(2*edits[unit.prompt_maker] - 1 + (unit.prompt_maker in ('reasoning', 'paraphrase'))
+    needs_verdict = bool({'targets hold', 'factors kept', 'success'} & set(metrics))
+    calls_per_video = n_variables*('effectiveness' in metrics) + 2*('minimality' in metrics) + 2*needs_verdict
+    # a call describes the factors of a clip; each edit is judged; each edit but the last is followed by a new prompt
+    frames = settings['steering']['frames'] or 1
+    n_frames = frames if isinstance(frames, int) else len(frames)
+    steering = len({unit.source for unit in units}) + sum(
+        (n_frames + 1)*edits[unit.prompt_maker] - 1 + (unit.prompt_maker in ('reasoning', 'paraphrase'))
         for unit in units)
     measuring = sum(min(2, edits[unit.prompt_maker])*calls_per_video for unit in units)
     return [
-        EstimateRow('VLM calls, steering', steering, 'one to judge an edit, one to rewrite a prompt, '
-            f'one for a prompt maker with a language model; {settings["steering"]["vlm"]}'),
-        EstimateRow('VLM calls, measuring', measuring, f'{n_variables} questions and 2 descriptions '
-            f'for each of the vanilla and the steered video; {settings["judge"]["vlm"]}')]
+        EstimateRow('VLM calls, steering', steering, 'one to describe the factors of a clip, one for each judged '
+            'frame of an edit, one to rewrite a prompt, one for a prompt maker with a language model; '
+            + settings['steering']['vlm']),
+        EstimateRow('VLM calls, measuring', measuring, f'{calls_per_video} questions, descriptions and verdicts '
+            f'for each of the first and the steered video; {settings["judge"]["vlm"]}')]
 
 def _estimate_tokens(settings, calls):
     "Return the estimated tokens to and from a server."

@@ -211,7 +211,8 @@ def _previous_noun(self:Caption, i):
 def _noun_owner(self:Caption, i):
     "Return the owner of what is attached to the noun at `i`; that of a likeness is unclear: `a doll with a beard`."
     if self.is_person(i): return self.person_owner(i)
-    is_frame = i >= 0 and not self.people(0, i) # "a photo with an old man" shows him
+    names_person = bool(self.people(0, i) or {"he", "she", "they"} & set(self.words[:max(i, 0)]))
+    is_frame = i >= 0 and not names_person # "a photo with an old man" shows him
     return "unclear" if self.word(i) in LIKENESSES and not is_frame else "subject"
 
 # %% ../../nbs/012_causal.captions.ipynb #0b7ad85e

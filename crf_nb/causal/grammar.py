@@ -36,7 +36,7 @@ def _is_about_subject(values):
 class Grammar:
     "The variables of a graph, the phrases that a prompt is written with, and the words that it is parsed with."
     def __init__(self,
-        spec: dict, # the graph as data, in the schema above
+        spec: dict, # the graph as data, with the keys that crf_nb.causal.graph_file explains
         where: str = "the graph" # how error messages name the graph
     ):
         self.spec, self.where = spec, where

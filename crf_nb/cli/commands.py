@@ -66,7 +66,7 @@ class EditJob:
         frames:int=None, # number of frames; 16 if not given, or all of a clip with fewer
         fps:float=None, # frames per second to read; those of the file if not given, 8 for a folder that does not say
         start:int=0, # index of the first frame to read
-        stride:int=1, # take every so many-th frame
+        stride:int=1, # read only every n-th frame
         size:SIZE=None,
         # where the edit may change the clip: face, which is face and hair of a real person (extra realfaces);
         # everywhere if not given

@@ -9,11 +9,12 @@ from .schedule import (
 from .checkpoint import (
     EMBEDDED_FOLDER, MIRRORS, PARTS_WITH_WEIGHTS, LOADING_OPTIONS, resolve_model, check_pipeline_index,
     check_unet_config, check_parts, find_variant, load_folder, check_single_file, load_single_file, add_lora,
-    load_pipeline, default_device, weights_digest, offload_parts
+    load_pipeline, default_device, weights_digest, offload_parts, DEFAULT_EDIT_SETTINGS, merge_edit_settings,
+    load_edit_settings
 )
 from .attention_backend import ATTENTION_BACKENDS, choose_attention, attention_backend, dot_product_attention
 from .backbone import (
-    DEFAULT_EDIT_SETTINGS, FIRST_STEP_PASSES, INVERSIONS, Backbone, load_edit_settings, check_finite_result
+    FIRST_STEP_PASSES, INVERSIONS, Backbone, check_finite_result
 )
 from .attention import (
     attend, SelfAttention, self_attention_layers, pnp_attention_layers, pnp_feature_block, install_processors,

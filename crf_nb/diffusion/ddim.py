@@ -61,7 +61,7 @@ def invert_velocity_step(
     alpha_from, # cumulative alpha of `latents`
     alpha_to # cumulative alpha of the result, at most `alpha_from`
 ): # noisy latents at `alpha_to`, the same shape
-    "Return the latents that a DDIM step with this velocity leads to `latents`."
+    "Return the latents from which a DDIM step with this velocity arrives at `latents`."
     cosine = (alpha_from*alpha_to)**.5 + ((1 - alpha_from)*(1 - alpha_to))**.5
     sine = (alpha_from*(1 - alpha_to))**.5 - ((1 - alpha_from)*alpha_to)**.5
     return (latents + sine*velocity)/max(cosine, MIN_COSINE)

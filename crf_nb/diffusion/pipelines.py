@@ -51,7 +51,7 @@ def fits_text_encoder(
     pipe, # pipeline of diffusers
     prompt # a string
 ): # bool
-    "Return whether the text encoder of a pipeline that reads most reads all tokens of a prompt."
+    "Return whether the text encoder with the largest limit reads all tokens of a prompt."
     tokenizers = [getattr(pipe, f'tokenizer{suffix}', None) for suffix in ('_3', '_2', '')]
     tokenizer = next(tokenizer for tokenizer in tokenizers if tokenizer is not None)
     limit = inspect.signature(type(pipe).__call__).parameters.get('max_sequence_length')

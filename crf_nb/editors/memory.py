@@ -51,5 +51,6 @@ def memory_note(
         f'{parts["vae_pass"]/2**30:.1f} for a pass of the VAE, {parts["unet_pass"]/2**30:.1f} for one of the UNet. '
         f'The inverted latents ({parts["inverted_latents"]/2**30:.2f} GiB) are kept {place}. '
         f'{free/2**30:.1f} GiB are free')
-    if needed < free: return f'{text}; half of them may hold features of the source.'
+    has_cache = hasattr(editor, 'cache_features')
+    if needed < free: return f'{text}; half of them may hold features of the source.' if has_cache else f'{text}.'
     return f'{text}, which may not be enough. Lower --batch, --frames or --size, or add --offload.'

@@ -147,7 +147,7 @@ class AnimateDiffVideoToVideo(PipelineEditor):
     defaults = dict(PipelineEditor.defaults, guidance_scale=7.5)
 
     def grid(self):
-        "Return the grid: any number of frames up to the length of the layers over time, sides divisible by 8."
+        "Return the grid: no more frames than the layers over time take; sides divisible by 64 with SD 1.5."
         sides = self.pipe.vae_scale_factor*2**(len(self.pipe.unet.config.block_out_channels) - 1)
         return ClipGrid(sides=sides, max_frames=self.pipe.motion_adapter.config.motion_max_seq_length)
 

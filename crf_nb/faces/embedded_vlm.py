@@ -30,7 +30,7 @@ class EmbeddedVLM:
         check_number('required_share', required_share, 0, 1, whole=False)
         self._judge, self.frames, self.graph = judge, frames, graph or CausalGraph.paper()
         self._factor_judge, self.required_share = factor_judge, required_share
-        self.calls = 0 # of answer, describe, criticise and rewrite
+        self.calls = 0 # of answer, describe, describe_factors, criticise and rewrite
         self.tokens = 0 # always 0, since no language model is used
 
     @property

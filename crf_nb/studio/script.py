@@ -40,15 +40,16 @@ def command_text(
     return shlex.join(words)
 
 # %% ../../nbs/101_studio.script.ipynb #62497391
-SCRIPT = '''from crf_nb import Backbone, steer
+SCRIPT = '''from crf_nb import steer
 from crf_nb.cli import InputClip, load_graph
-from crf_nb.editors import make_editor
+from crf_nb.editors import editor_class, load_backbone, make_editor
+
 from crf_nb.vlm import load_vlm
 
 graph = load_graph({graph!r})
 clip = InputClip.open({video!r}, factual={factual!r}, frames={frames!r}, graph=graph)
 counterfactual = clip.target(graph, do={do!r})
-backbone = Backbone.load({model!r})
+backbone = load_backbone(editor_class({editor!r}), {model!r})
 editor = make_editor({editor!r}, backbone, {settings!r})
 source = clip.source or editor.prepare(clip.load(backbone.size), clip.factual)
 result = steer(editor, source, counterfactual, load_vlm({vlm!r}, {base_url!r}), steps={updates}, seed={seed})

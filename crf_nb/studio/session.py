@@ -121,7 +121,7 @@ class RunSettings:
     model: str = 'embedded' # as in `Backbone.load`; not used by an `Editor` object, which has its model
     vlm: object = 'embedded' # name as in `load_vlm`, `module:Class`, or a `VLM`
     base_url: str = None # address of the VLM's server
-    updates: int = 2 # maximum number of prompt updates
+    updates: int = 2 # maximum number of corrections of a failed edit
     steps: int = None # sampling steps of the diffusion; None is the model's own setting; not used by an `Editor` object
     seed: int = 0 # of the edits
     video: object = None # name of the clip as in `InputClip.open`, or the object that was given

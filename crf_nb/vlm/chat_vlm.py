@@ -273,7 +273,7 @@ def rewrite(self:ChatVLM,
     prompt: str, # prompt that failed
     verdicts: list, # `Verdict` of each prompt so far, in their order; that of `prompt` last
     rules: PromptRules # rules of the new prompt
-) -> str: # a prompt that keeps the rules; `prompt` itself if two replies do not, or if the last verdict is a success
+) -> str: # a prompt that keeps the rules; `prompt` itself if two replies do not, or if all targets hold
     "Write the next version of the prompt, in one call, or in two if the first reply breaks a rule."
     if verdicts and verdicts[-1].targets_hold: return prompt
     request = update_request(prompt, verdicts, rules, self.three_calls)

@@ -262,7 +262,7 @@ def rewrite(self:FaceJudge,
     prompt: str, # prompt that failed
     verdicts: list, # `Verdict` of each prompt so far, in their order; that of `prompt` last
     rules: PromptRules # rules of the new prompt
-) -> str: # `prompt` itself if all judged targets hold
+) -> str: # `prompt` itself if all judged variables are as expected
     "State what failed more explicitly, one level more for each failure."
     from crf_nb.faces import EmbeddedVLM
     self.calls += 1

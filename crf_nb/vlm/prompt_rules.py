@@ -42,7 +42,7 @@ class PromptRules:
     def of(cls,
         counterfactual: Counterfactual # what the video should show
     ): # `PromptRules`
-        "Return the paper's rules for `counterfactual`, with causal decoupling."
+        "Return the paper's rules for `counterfactual`; they omit its `decoupled_causes`, if there are any."
         return cls(counterfactual, counterfactual.decoupled_causes)
 
 # %% ../../nbs/056_vlm.prompt_rules.ipynb #28d02a72
