@@ -31,7 +31,7 @@ from .inflation import (
 from .tuneavideo import VARIANT_DEFAULTS, video_digest, TuneAVideo
 from .flow import (
     ddim_level, flow_level, noisy_latents, shift_latents, step_offset, measure_change, make_mask, smooth_over_frames,
-    MATCH_TOLERANCE, match_frames, smooth_along_motion, restore_residual
+    MATCH_TOLERANCE, neighbour_flows, flows_from, match_weight, smooth_along_motion, restore_residual
 )
 from .flowedit import GUIDANCE_GROWTH, THRESHOLD_GROWTH, FlowEdit, ReferenceAttention, FlowAlign
 from .flow_matching import FlowMatching, FlowMatchingEdit, FlowMatchingAlign

@@ -4,9 +4,12 @@
 
 # %% auto #0
 __all__ = ['MATCH_TOLERANCE', 'ddim_level', 'flow_level', 'noisy_latents', 'shift_latents', 'step_offset', 'measure_change',
-           'make_mask', 'smooth_over_frames', 'match_frames', 'smooth_along_motion', 'restore_residual']
+           'make_mask', 'smooth_over_frames', 'neighbour_flows', 'flows_from', 'match_weight', 'smooth_along_motion',
+           'restore_residual']
 
 # %% ../../nbs/050_editors.flow.ipynb #87ef80a3
+from functools import lru_cache
+
 import cv2
 import numpy as np
 import torch
@@ -91,19 +94,40 @@ def smooth_over_frames(
         offset[:, frames] = (1 - 2*weight)*padded[:, 1:-1] + weight*(padded[:, :-2] + padded[:, 2:])
 
 # %% ../../nbs/050_editors.flow.ipynb #71e9dd7e
-MATCH_TOLERANCE = .1 # RMS difference of colours in [0, 1] at which a neighbouring frame has 61% of the full weight
+MATCH_TOLERANCE = .2 # RMS difference of colours in [0, 1] at which a neighbouring frame has 61% of the full weight
 
-def match_frames(
+def neighbour_flows(
     frames, # frames of the clip `(F, 3, H, W)` in [0, 1]
-    edited, # frames of the edit `(F, 3, H, W)` in [0, 1]
-    i, # number of a frame
-    j, # number of another frame
-    estimator # function of two frames `(H, W, 3)` uint8 that returns `(2, H, W)` px, as `dis` returns
-): # (flow from frame `i` to `j` in the clip, `(2, H, W)` px; weight `(H, W)` in [0, 1])
-    "Return the flow between two frames, and a weight that is high where both clip and edit show the same in both."
-    flow = estimator(*(np.uint8(255*np.asarray(frames[k]).transpose(1, 2, 0) + .5) for k in (i, j)))
-    squared_error = sum(((warp(x[j], flow) - x[i])**2).mean(0) for x in (frames, edited))
-    return flow, np.exp(-squared_error/(2*MATCH_TOLERANCE**2))
+    estimator, # function of two frames `(H, W, 3)` uint8 that returns `(2, H, W)` px, as `dis` returns
+    remembered # number of flows that are kept in memory
+): # function of the numbers of two successive frames, in either order, that returns the flow `(2, H, W)` px
+    "Return a function that estimates the flow between successive frames of a clip, once while it is remembered."
+    def estimate(i, j):
+        return estimator(*(np.uint8(255*np.asarray(frames[k]).transpose(1, 2, 0) + .5) for k in (i, j)))
+    return lru_cache(remembered)(estimate)
+
+def flows_from(
+    i, # number of the frame
+    n_frames, # number of frames of the clip
+    radius, # number of frames to go in each direction
+    neighbour_flow # as `neighbour_flows` returns it
+): # yields (number of the other frame, flow from frame `i` to it `(2, H, W)` px)
+    "Chain the flows between successive frames, outwards from a frame."
+    for others in (range(i - 1, max(i - radius, 0) - 1, -1), range(i + 1, min(i + radius + 1, n_frames))):
+        flow, before = None, i
+        for j in others:
+            step = neighbour_flow(before, j)
+            flow, before = step if flow is None else flow + warp(step, flow), j
+            yield j, flow
+
+def match_weight(
+    flow, # from frame `i` to frame `j`, `(2, H, W)` px
+    i, j, # numbers of the frames
+    *clips # frames of each clip, `(F, 3, H, W)` in [0, 1]
+): # `(H, W)` in [0, 1]
+    "Return a weight that is high where every clip shows the same in both frames."
+    squared_error = sum(((warp(frames[j], flow) - frames[i])**2).mean(0) for frames in clips)
+    return np.exp(-squared_error/(2*MATCH_TOLERANCE**2))
 
 def smooth_along_motion(
     edited, # frames of the edit `(F, 3, H, W)` in [0, 1]
@@ -111,13 +135,12 @@ def smooth_along_motion(
     frames, # frames of the clip `(F, 3, H, W)` in [0, 1]
     i, # number of the frame to return
     radius, # number of frames before and after it that are averaged
-    estimator # as in `match_frames`
+    neighbour_flow # flow of the clip, as `neighbour_flows` returns it
 ): # (edited frame `(3, H, W)`, its change `(3, H, W)`)
     "Average a frame of an edit with its neighbours along the motion of the clip; return also the averaged change."
     total, change, total_weight = edited[i], edited[i] - reconstruction[i], 1
-    for j in range(max(i - radius, 0), min(i + radius + 1, len(frames))):
-        if j == i: continue
-        flow, weight = match_frames(frames, edited, i, j, estimator)
+    for j, flow in flows_from(i, len(frames), radius, neighbour_flow):
+        weight = match_weight(flow, i, j, frames, edited)
         total = total + weight*warp(edited[j], flow)
         change = change + weight*warp(edited[j] - reconstruction[j], flow)
         total_weight = total_weight + weight

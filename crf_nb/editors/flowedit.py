@@ -18,8 +18,8 @@ from ..diffusion import (
     self_attention_layers)
 from .base import Editor
 from .flow import (
-    ddim_level, make_mask, measure_change, noisy_latents, restore_residual, shift_latents, smooth_along_motion,
-    smooth_over_frames, step_offset)
+    ddim_level, make_mask, measure_change, neighbour_flows, noisy_latents, restore_residual, shift_latents,
+    smooth_along_motion, smooth_over_frames, step_offset)
 from .local_blend import source_region
 from .optical_flow import dis
 from ..files import stack_frames
@@ -276,9 +276,10 @@ def decode_edit(self:FlowEdit,
 @patch
 def _finished_frames(self:FlowEdit, frames, reconstruction, clip_frames):
     "Yield the frames of an edit, each smoothed and with its residual."
-    estimator = dis()
+    radius = self.motion_radius
+    clip_flow = neighbour_flows(clip_frames, dis(), 2*radius + 2)
     for i in range(len(frames)):
-        edited, change = smooth_along_motion(frames, reconstruction, clip_frames, i, self.motion_radius, estimator)
+        edited, change = smooth_along_motion(frames, reconstruction, clip_frames, i, radius, clip_flow)
         if self.residual_threshold:
             edited = restore_residual(edited, change, clip_frames[i], self.residual_threshold)
         yield edited.clip(0, 1)

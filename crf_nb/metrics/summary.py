@@ -18,7 +18,7 @@ def confidence_interval(
     level=.95, # coverage of the interval, 0 to 1
     resamples=2000, # number of bootstrap samples
     seed=0 # seed of the bootstrap
-): # mean, lower bound, upper bound, each `(...)`; the bounds are NaN for fewer than two clips
+): # mean, lower bound, upper bound, each `(...)`; the bounds are NaN for fewer than two clips and non-finite values
     "Return the mean over the last axis and its bootstrap confidence interval."
     from scipy.stats import bootstrap
     x = np.asarray(values, float)
@@ -27,7 +27,9 @@ def confidence_interval(
     if n < 2: return mean, np.full_like(mean, np.nan), np.full_like(mean, np.nan)
     flat = x.reshape(-1, n)
     bounds = np.repeat(np.asarray(mean).reshape(1, -1), 2, 0) # lower and upper; the mean where all values are equal
-    varying = np.ptp(flat, -1) != 0
+    finite = np.isfinite(flat).all(-1)
+    bounds[:, ~finite] = np.nan
+    varying = finite & ~np.isclose(flat.min(-1), flat.max(-1), rtol=1e-12, atol=0) # more than rounding
     if varying.any():
         options = dict(n_resamples=resamples, batch=max(1, 2**22//flat.size), confidence_level=level,
                        rng=np.random.default_rng(seed))
