@@ -194,6 +194,9 @@ def crf_steer(
     vlm:str="embedded",
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
     cache:str=None, # folder for replies of the VLM; a run with the same folder reuses them instead of calling again
+    # number of frames, evenly spaced, that a VLM openai: or hf: looks at, with one call for each frame of each edit;
+    # one, in the middle, if not given; all other VLMs look at every frame
+    judged_frames:int=None,
     updates:int=2, # maximum number of corrections of a failed edit, by its prompt or by the settings of the editor
     out:str="out", # folder for counterfactual.mp4, comparison.gif and run.json
     **kwargs
@@ -202,7 +205,7 @@ def crf_steer(
     with exit_on_error(crf_steer, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_steer)
         print_warnings_as_notes(crf_steer)
-        create_vlm = vlm_factory(vlm, base_url, cache, kwargs.get("device"))
+        create_vlm = vlm_factory(vlm, base_url, cache, kwargs.get("device"), judged_frames)
         check_number("updates", updates, 0, unit="update")
         graph = load_graph(kwargs.get("graph"))
         do = read_interventions(do, graph)
@@ -219,7 +222,8 @@ def crf_steer(
             result = _steer(job, source, target, judge, updates, work)
             truth = job.clip.truth(target.attributes, job.video)
             record = _steering_record(result, truth, judge, check_cost)
-            settings = dict(do=do, vlm=vlm, base_url=base_url and hide_credentials(base_url), updates=updates)
+            settings = dict(do=do, vlm=vlm, base_url=base_url and hide_credentials(base_url),
+                            judged_frames=judged_frames, updates=updates)
             job.finish(out, source, result.video, comparison_columns(result, truth), record, settings,
                 do=do, effects=target.effects, prompt=result.prompt, verdict=format_verdict(result.verdict),
                 feedback=_format_feedback(result.verdict), stopped=format_stop_reason(result.stop_reason),

@@ -94,17 +94,17 @@ def smooth_over_frames(
         offset[:, frames] = (1 - 2*weight)*padded[:, 1:-1] + weight*(padded[:, :-2] + padded[:, 2:])
 
 # %% ../../nbs/050_editors.flow.ipynb #71e9dd7e
-MATCH_TOLERANCE = .2 # RMS difference of colours in [0, 1] at which a neighbouring frame has 61% of the full weight
+MATCH_TOLERANCE = .2 # RMS difference of colours in [0, 1], summed over clips, at which a frame has 61% of the full weight
 
 def neighbour_flows(
     frames, # frames of the clip `(F, 3, H, W)` in [0, 1]
     estimator, # function of two frames `(H, W, 3)` uint8 that returns `(2, H, W)` px, as `dis` returns
-    remembered # number of flows that are kept in memory
+    cache_size # number of flows that are kept in memory
 ): # function of the numbers of two successive frames, in either order, that returns the flow `(2, H, W)` px
-    "Return a function that estimates the flow between successive frames of a clip, once while it is remembered."
+    "Return a function that estimates the flow between successive frames of a clip, and keeps the latest."
     def estimate(i, j):
         return estimator(*(np.uint8(255*np.asarray(frames[k]).transpose(1, 2, 0) + .5) for k in (i, j)))
-    return lru_cache(remembered)(estimate)
+    return lru_cache(cache_size)(estimate)
 
 def flows_from(
     i, # number of the frame

@@ -7,6 +7,7 @@ __all__ = ['CHANGES', 'MIN_CHANGED_PIXELS', 'count_changed_pixels', 'draw_change
            'make_pair_batch', 'train_factor_judge']
 
 # %% ../../nbs/064_faces.factor_judge.ipynb #773f0cd4
+import copy
 import time
 from dataclasses import replace
 
@@ -79,9 +80,12 @@ def draw_changed_frame(
     same = frame = _draw_small(attributes, factors, moment)
     is_same = dict.fromkeys(CHANGES, True)
     for name in names:
-        factors, before = CHANGES[name](factors, rng), frame
-        frame = _draw_small(attributes, factors, moment)
-        is_same[name] = count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
+        before, unchanged = frame, factors
+        for _ in range(5): # until the change can be seen
+            factors = CHANGES[name](unchanged, rng)
+            frame = _draw_small(attributes, factors, moment)
+            is_same[name] = count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
+            if not is_same[name]: break
     if attributes['beard'] == 'yes' and rng.uniform() < .25:
         before, frame = frame, _recolor_beard(attributes, factors, moment, frame, rng)
         is_same['hair'] &= count_changed_pixels(before, frame) < MIN_CHANGED_PIXELS
@@ -103,8 +107,9 @@ def draw_factor_data(
         factors, rng = Scene.sample(seed).factors, np.random.default_rng([seed, 2])
         moment = rng.integers(24)/8
         before, after = ({name: str(rng.choice(values)) for name, values in variables.items()} for _ in range(2))
-        if rng.uniform() < .5: after['age'] = before['age'] # as in most edits
+        if rng.uniform() < .75: after['age'] = before['age'] # as in most edits
         names = [name for name in CHANGES if rng.uniform() < .3]
+        if rng.uniform() < .3: names = ['hair']
         same, changed, is_same = draw_changed_frame(after, factors, moment, names, rng)
         hair_is_same = before['age'] == after['age']
         unchanged = dict.fromkeys(CHANGES, True) | dict(hair=hair_is_same)
@@ -202,12 +207,14 @@ def train_factor_judge(
     steps=4000, # number of batches
     batch_size=64, # pairs in a batch
     lr=3e-3, # highest learning rate
-    seed=0 # of the weights and of the batches
+    seed=0, # of the weights and of the batches
+    judge=None # `FactorJudge` to train further; None starts from random weights
 ): # `FactorJudge`, with its losses in `training_record`
-    "Train a `FactorJudge` from scratch on the CPU. The same arguments give the same judge, up to rounding."
+    "Train a `FactorJudge` on the CPU. The same arguments give the same judge, up to rounding."
+    earlier = judge.training_record if judge else None
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        judge = FactorJudge()
+        judge = copy.deepcopy(judge or FactorJudge()).train()
     generator, losses, start = torch.Generator().manual_seed(seed), [], time.process_time()
     optimizer = torch.optim.AdamW(judge.parameters(), lr, weight_decay=.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, lr, steps, pct_start=.15)
@@ -221,5 +228,5 @@ def train_factor_judge(
         losses.append(loss.detach())
     judge.training_record = dict(scenes=len(pictures), steps=steps, batch_size=batch_size, lr=lr, seed=seed,
         torch=torch.__version__, cpu_seconds=round(time.process_time() - start),
-        **loss_curves(losses, judge.factors))
+        **loss_curves(losses, judge.factors), **(dict(earlier=earlier) if earlier else {}))
     return judge.eval()

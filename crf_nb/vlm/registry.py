@@ -6,7 +6,7 @@
 __all__ = ['VLMS', 'MODEL_EXAMPLES', 'FACES_PREFIX', 'VLM_METHODS', 'check_vlm_name', 'uses_chat', 'vlm_factory', 'load_vlm']
 
 # %% ../../nbs/069_vlm.registry.ipynb #f83c5d69
-from ..config import Registry
+from ..config import Registry, check_number
 from .chat_vlm import VLM, ChatVLM
 from .faces_and_chat import FacesAndChat
 
@@ -42,14 +42,19 @@ def uses_chat(
     return str(vlm).removeprefix(FACES_PREFIX).partition(":")[0] in MODEL_EXAMPLES
 
 # %% ../../nbs/069_vlm.registry.ipynb #eb6c98bc
-def _check_settings(vlm, base_url, cache):
-    "Raise `ValueError` if `base_url` or `cache` do not fit the VLM."
+def _check_settings(vlm, base_url, cache, judged_frames):
+    "Raise `ValueError` if `base_url`, `cache` or `judged_frames` do not fit the VLM."
     if base_url and not vlm.removeprefix(FACES_PREFIX).startswith("openai:"):
         raise ValueError(f"base_url must be the address of a server for vlm openai:<model>, got {str(base_url)!r} "
             f"with vlm {vlm!r}. Leave it out, or choose openai:<model>.")
     if cache and not uses_chat(vlm):
         raise ValueError(f"cache must be a folder for replies of vlm openai:<model> or hf:<model id>, got "
             f"{str(cache)!r} with vlm {vlm!r}. Leave it out; this VLM has no replies to store.")
+    if judged_frames is None: return
+    check_number("judged_frames", judged_frames, 1, unit="frame")
+    if not uses_chat(vlm):
+        raise ValueError(f"judged_frames is a number of frames for vlm openai:<model> or hf:<model id>, got "
+            f"{judged_frames} with vlm {vlm!r}. Leave it out; this VLM looks at every frame.")
 
 def _check_vlm_class(cls, vlm):
     "Raise `ValueError` unless the class `cls` has the methods of a VLM."
@@ -74,16 +79,18 @@ def vlm_factory(
     vlm: str, # embedded, faces, openai:<model>, hf:<model id>, faces+openai:<model>, module:Class, or a registered name
     base_url=None, # address of the server for openai:<model>; None takes the variable `OPENAI_BASE_URL`, or else OpenAI
     cache=None, # folder that stores the replies of openai:<model> and hf:<model id>; None stores nothing
-    device=None # torch device for hf:<model id>; all others ignore it
+    device=None, # torch device for hf:<model id>; all others ignore it
+    judged_frames=None # number of frames that openai:<model> and hf:<model id> look at, evenly spaced; None for one
 ): # function without arguments that returns a new `VLM`
     "Check the name and settings of a VLM and return a function that creates it. Raises `ValueError` if they are wrong."
     check_vlm_name(vlm)
-    _check_settings(vlm, base_url, cache)
+    _check_settings(vlm, base_url, cache, judged_frames)
     if uses_chat(vlm):
         has_faces = vlm.startswith(FACES_PREFIX)
         if has_faces: _check_installed(FacesAndChat, vlm)
         chat = _create_chat(vlm, base_url, cache, device)
-        return (lambda: FacesAndChat(ChatVLM(chat))) if has_faces else (lambda: ChatVLM(chat))
+        def create_chat_vlm(): return ChatVLM(chat, judged_frames or 1)
+        return (lambda: FacesAndChat(create_chat_vlm())) if has_faces else create_chat_vlm
     if vlm == "embedded": return lambda: VLMS.load(vlm)() # the import of torch takes seconds
     cls = VLMS.load(vlm)
     _check_vlm_class(cls, vlm)
