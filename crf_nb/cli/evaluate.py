@@ -20,7 +20,7 @@ from ..causal import CausalGraph, Counterfactual
 from ..config import check_number
 from ..files import atomic_files, check_writable
 from ..video import Video
-from ..vlm import ChatError, vlm_factory
+from ..vlm import ChatError, uses_chat, vlm_factory
 from ..metrics import (PIXEL_METRICS, Case, load_minilm, load_once, measure, results_page, select_metrics,
     summarise, vlm_metrics)
 from .clips import is_drawable, load_graph
@@ -233,7 +233,8 @@ def crf_eval(
     vlm:str='embedded',
     base_url:str=None, # address of another OpenAI-compatible server, such as http://localhost:8000/v1
     cache:str=None, # folder for replies of the VLM; a run with the same folder reuses them
-    frames:int=None, # number of frames that the VLM sees, evenly spread; all if not given
+    # number of frames that the VLM sees, evenly spread; if not given, one for openai: and hf:, and all for other VLMs
+    frames:int=None,
     metrics:METRICS=None,
     minilm:str=None, # sentence model of minimality, by hub id or folder; all-MiniLM-L6-v2 if not given
     paper_compat:bool=False, # compute CLIP scores as the published code does, without normalisation
@@ -246,7 +247,7 @@ def crf_eval(
     with exit_on_error(crf_eval, ValueError, OSError):
         find_local_modules(crf_eval)
         print_warnings_as_notes(crf_eval)
-        create_vlm = vlm_factory(vlm, base_url, cache, device)
+        create_vlm = vlm_factory(vlm, base_url, cache, device, frames if uses_chat(vlm) else None)
         if frames is not None: check_number('frames', frames, 1, unit='frame')
         check_number('pictures', pictures, 0)
         check_number('seed', seed, 0)

@@ -220,6 +220,7 @@ def _judge_factors(self:EmbeddedVLM, predictions, edited, counterfactual, factua
         if name not in same: continue
         failed = np.flatnonzero(same[name] <= .5)
         observed = _observed(predictions, failed, _factor_words)[name] if len(failed) else before[name]
+        if name == 'motion' and len(failed): observed = 'another position or turn'
         judgements[name] = judge_frames(name, before[name], observed, same[name].clip(0, 1), self.required_share)
     return judgements
 
