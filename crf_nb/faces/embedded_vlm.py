@@ -181,7 +181,7 @@ def _change_in_words(judgement): # of a factor that was not kept, such as "The s
     differ = after != before
     if name == 'skin':
         shades = LABELS['skin']
-        if not differ: return 'The skin has another shade than in the original'
+        if not differ or before not in shades: return 'The skin has another shade than in the original'
         comparative = 'darker' if shades.index(after) > shades.index(before) else 'lighter'
         return f'The skin became {comparative} than in the original ({after}, not {before})'
     if name == 'glasses':

@@ -19,7 +19,7 @@ from ..causal import Counterfactual
 from ..config import check_number
 from ..video import make_video_grid
 from .prompt_makers import (
-    describe_in_prompt, explicit_prompt, factors_to_name, graph_prompt, name_fitting_factors)
+    explicit_prompt, factors_to_name, graph_prompt, name_in_prompts)
 from ..vlm import FactualClip, PromptRules, UnusableReplyError, Verdict
 
 # %% ../../nbs/074_steering.loop.ipynb #61a5303f
@@ -110,8 +110,9 @@ def _repr_html_(self:SteeringResult):
 def require_margin(
     verdict, # `Verdict`
     margin # a target must have a probability of at least 0.5 + margin; at least 0, below 0.5
-): # `Verdict`; the given one if every target that holds has the margin
+): # `Verdict`; the given one for a margin of 0, or if every target that holds has the margin
     "Count every target with a probability below 0.5 + margin as failed, and return the new verdict."
+    if not margin: return verdict # the VLM decides by the share of frames, which may overrule the mean probability
     uncertain = [n for n, j in verdict.targets.items() if j.holds and j.confidence < .5 + margin]
     if not uncertain: return verdict
     targets = dict(verdict.targets)
@@ -138,11 +139,11 @@ class _SteeringRun:
     "State of the loop for one counterfactual."
     def __init__(self, counterfactual, vlm, prompt, source, factual, named_factors, is_correctable):
         self.counterfactual = counterfactual
-        self.source = source # `Source`, whose prompt names the same factors as that of the edit
+        self.source = source # `Source`
         self.is_correctable = is_correctable # whether the editor can be corrected
         self.missed, self.changed = 0, 0 # number of edits that missed a target, that changed what must stay
-        self.named_factors = named_factors # factor -> what the clip shows, for those that the editor's prompt names
-        self.editor_prompt = prompt # of the next edit: `prompt` and a clause for the factors
+        self.named_factors = named_factors # factor -> what the clip shows; None leaves the prompts as they are
+        self.editor_source, self.editor_prompt = source, prompt # for the next edit, with a clause for the factors
         self.factual = factual # `FactualClip` that edits are compared with, or None
         self.vlm = vlm
         self.prompt = prompt # prompt of the next edit
@@ -176,6 +177,13 @@ class _SteeringRun:
 
 # %% ../../nbs/074_steering.loop.ipynb #dbbcac8f
 @patch
+def name_factors(self:_SteeringRun, editor):
+    "Name what must stay in the prompt of the next edit and, for an editor without inversion, in that of its source."
+    if self.named_factors is None: self.editor_prompt = self.prompt
+    else: self.editor_source, self.editor_prompt = name_in_prompts(
+        editor, self.source, self.counterfactual, self.prompt, self.named_factors)
+
+@patch
 def rewrite_prompt(self:_SteeringRun):
     "Let the VLM rewrite the prompt; end the run if neither the prompt nor the editor changes."
     with self.stage('rewrite'):
@@ -197,7 +205,8 @@ def judge_edit(self:_SteeringRun, video, margin, patience, edit_callback=None):
     self.missed += not verdict.targets_hold
     self.changed += verdict.factors_kept is False
     if verdict.success: self.stop_reason = 'success'
-    elif verdict.targets_hold and not (self.is_correctable and self.changed): self.stop_reason = 'targets hold'
+    elif verdict.targets_hold and not (self.is_correctable and verdict.factors_kept is False):
+        self.stop_reason = 'targets hold'
     elif patience is not None and self.updates_without_gain() >= patience: self.stop_reason = 'patience'
 
 @patch
@@ -219,26 +228,32 @@ def _judges_factors(vlm):
     return hasattr(vlm, 'describe_factors') and 'factual' in inspect.signature(vlm.criticise).parameters
 
 def describe_factors(
-    source, # `Source`; its manifest gets the keys `factors` and `factors_cost`
+    source, # `Source`; its manifest gets the keys `factors`, `factors_cost` and `factors_described`
     vlm, # `VLM`
     graph # `CausalGraph` whose exogenous factors are described
 ):
-    "Let the VLM describe the factors of a clip, unless the source has them or the VLM cannot judge factors."
-    known = source.manifest.get('factors')
-    if known is not None and set(known) <= set(graph.factors): return
+    """Let the VLM describe the factors of a clip, unless the source has them or the VLM cannot judge factors.
+
+    VLMs of different classes use different words, so each describes the clip anew. If a reply cannot be used, nothing is
+    stored, and the next run asks again."""
+    described = dict(vlm=type(vlm).__name__, factors=list(graph.factors))
+    if source.manifest.get('factors_described') == described: return
     if source.video is None or not _judges_factors(vlm): return
+    source.manifest.pop('factors', None)
     start, calls, tokens = time.perf_counter(), getattr(vlm, 'calls', 0), getattr(vlm, 'tokens', 0)
-    try: factors = vlm.describe_factors(source.video, graph)
-    except UnusableReplyError: factors = {}
+    try:
+        factors = vlm.describe_factors(source.video, graph) if graph.factors else {}
+        source.manifest.update(factors=factors, factors_described=described)
+    except UnusableReplyError: pass
     cost = dict(vlm_calls=getattr(vlm, 'calls', 0) - calls, tokens=getattr(vlm, 'tokens', 0) - tokens,
                 seconds=dict(describe=time.perf_counter() - start))
-    source.manifest.update(factors=factors, factors_cost=cost)
+    source.manifest['factors_cost'] = cost
 
-def _factual_clip(source, vlm):
+def _factual_clip(source, vlm, graph):
     "Return the `FactualClip` of a source, or None if its factors cannot be judged."
     factors = source.manifest.get('factors')
-    if not factors or source.video is None or not _judges_factors(vlm): return None
-    return FactualClip(source.video, factors)
+    if source.video is None or not _judges_factors(vlm) or not factors and graph.factors: return None
+    return FactualClip(source.video, factors or {})
 
 def _preparation_cost(source):
     "Return the cost of preparing a source and of describing its factors."
@@ -251,10 +266,7 @@ def _preparation_cost(source):
 def _edit_batch(editor, runs, seed):
     "Edit with the prompts of all `runs` at once; return a list of `(run, video)`, empty if the editor fails."
     start = time.perf_counter()
-    for run in runs:
-        graph = run.counterfactual.graph
-        run.editor_prompt = name_fitting_factors(editor, graph, run.prompt, run.named_factors)
-    try: videos = editor.edit(runs[0].source, [run.editor_prompt for run in runs], seed=seed)
+    try: videos = editor.edit(runs[0].editor_source, [run.editor_prompt for run in runs], seed=seed)
     except Exception as e:
         for run in runs: run.fail(e)
         return []
@@ -272,8 +284,9 @@ def _edit_runs(editor, runs, seed):
     "Edit with the prompts of all `runs`; runs with the same source prompt and corrections of the editor form a batch."
     batches = {}
     for run in runs:
+        run.name_factors(editor)
         corrections = (run.missed, run.changed) if run.is_correctable else (0, 0)
-        batches.setdefault((*corrections, run.source.manifest.get('prompt')), []).append(run)
+        batches.setdefault((*corrections, run.editor_source.manifest.get('prompt')), []).append(run)
     return [edit for (missed, changed, _), batch in batches.items()
             for edit in _edit_batch(editor.corrected(missed, changed) if missed or changed else editor, batch, seed)]
 
@@ -337,8 +350,7 @@ def steer(
     counterfactuals = [counterfactual] if single else list(counterfactual)
     _check_steer_arguments(steps, margin, patience, counterfactuals)
     describe_factors(source, vlm, counterfactuals[0].graph)
-    factual, preparation_cost = _factual_clip(source, vlm), _preparation_cost(source)
-    named = source.manifest.get('factors', {}) if name_factors else {}
+    factual, preparation_cost = _factual_clip(source, vlm, counterfactuals[0].graph), _preparation_cost(source)
     if name_factors: counterfactuals = [replace(c, causal_decoupling=False) for c in counterfactuals]
     prompt_maker = prompt_maker or (explicit_prompt if name_factors else graph_prompt)
     with _vlm_for_each_run(vlm, len(counterfactuals)) as (vlms, map_runs):
@@ -346,9 +358,8 @@ def steer(
         runs = []
         for c, run_vlm in zip(counterfactuals, vlms):
             prompt = prompt_maker(c)
-            factors = factors_to_name(c, prompt, named)
-            run_source = describe_in_prompt(editor, source, c, factors) if name_factors else source
-            runs.append(_SteeringRun(c, run_vlm, prompt, run_source, factual, factors, correctable))
+            factors = factors_to_name(c, prompt, source.manifest.get('factors', {})) if name_factors else None
+            runs.append(_SteeringRun(c, run_vlm, prompt, source, factual, factors, correctable))
         for step in range(steps + 1):
             if step > 0: map_runs(_SteeringRun.rewrite_prompt, [run for run in runs if run.active])
             active_runs = [run for run in runs if run.active]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REASONING_SYSTEM_PROMPT', 'REASONING_REQUEST', 'PARAPHRASE_SYSTEM_PROMPT', 'PARAPHRASE_REQUEST', 'graph_prompt',
-           'explicit_prompt', 'factors_to_name', 'name_fitting_factors', 'describe_in_prompt', 'ReasoningPromptMaker',
+           'explicit_prompt', 'factors_to_name', 'fitting_factors', 'name_in_prompts', 'ReasoningPromptMaker',
            'ParaphrasePromptMaker', 'TextModelPromptMaker', 'promptist', 'vpo']
 
 # %% ../../nbs/073_steering.prompt_makers.ipynb #dce0185c
@@ -52,34 +52,38 @@ def factors_to_name(
             if not _is_said(c.graph, prompt, name, words) and _has_same_meaning(c.graph, c.prompt, {name: words})}
 
 # %% ../../nbs/073_steering.prompt_makers.ipynb #d8d60571
-def name_fitting_factors(
+def fitting_factors(
     editor, # `Editor`; without a text encoder, all factors fit
     graph, # `CausalGraph` with the phrases of the factors
-    prompt: str, # a sentence
+    prompts: list, # sentences that shall name the same factors
     factors: dict # factor -> what the clip shows
-) -> str: # the prompt, with a clause for each factor that fits; warns about the others
-    "Name factors in a prompt; leave out those at the end that the text encoder of the editor would cut off."
+) -> dict: # a part of `factors`; warns about the others
+    "Leave out the factors at the end that the text encoder of the editor would cut off in one of the prompts."
     fits = getattr(getattr(editor, 'backbone', None), 'fits_text_encoder', lambda prompt: True)
-    names = list(factors)
-    while names and not fits(graph.name_factors(prompt, {name: factors[name] for name in names})): names.pop()
-    if len(names) < len(factors):
-        left_out = ', '.join(name for name in factors if name not in names)
-        warnings.warn(f'The prompt {prompt!r} is too long to name all factors: {left_out} is left out. '
+    fitting = dict(factors)
+    while fitting and not all(fits(graph.name_factors(prompt, fitting)) for prompt in prompts): fitting.popitem()
+    if len(fitting) < len(factors):
+        left_out = ', '.join(name for name in factors if name not in fitting)
+        warnings.warn(f'The prompt {max(prompts, key=len)!r} is too long to name all factors: {left_out} is left out. '
                       'Use a shorter prompt, or a model with a longer text encoder.')
-    return graph.name_factors(prompt, {name: factors[name] for name in names}) if names else prompt
+    return fitting
 
-def describe_in_prompt(
+def name_in_prompts(
     editor, # `Editor`
     source, # `Source` that it prepared
     counterfactual: Counterfactual, # counterfactual to reach
-    factors: dict # factor -> what the clip shows, as in the prompt for the edit
-): # `Source` whose prompt says all attributes and these factors; for an editor with inversion, the source itself
-    "Describe the clip in the prompt of its source, for an editor without inversion."
-    if getattr(editor, 'needs_inversion', True): return source
+    prompt: str, # prompt for the edit
+    factors: dict # factor -> what the clip shows
+): # (`Source`, prompt for the edit); an editor without inversion gets a source whose prompt says all attributes
+    "Name the factors in the prompt of the edit and, for an editor without inversion, the same ones in that of its source."
     graph, factual = counterfactual.graph, counterfactual.factual
-    prompt = graph.prompt(factual, explicit=list(factual), subject=counterfactual.subject)
-    prompt = name_fitting_factors(editor, graph, prompt, factors)
-    return replace(source, manifest=dict(source.manifest, prompt=prompt))
+    prompts = [prompt]
+    if not getattr(editor, 'needs_inversion', True):
+        prompts.append(graph.prompt(factual, explicit=list(factual), subject=counterfactual.subject))
+    fitting = fitting_factors(editor, graph, prompts, factors)
+    named = [graph.name_factors(text, fitting) if fitting else text for text in prompts]
+    if len(named) == 2: source = replace(source, manifest=dict(source.manifest, prompt=named[1]))
+    return source, named[0]
 
 # %% ../../nbs/073_steering.prompt_makers.ipynb #5d75cca9
 def _join_assignments(assignments):
