@@ -17,24 +17,30 @@ REQUIRED_SHARE = .95 # of the judged frames in which a target or a factor has to
 class Judgement:
     """Whether a video shows the expected value of one variable or factor.
 
-    Raises `ValueError` if `confidence` is not in [0, 1]."""
+    Raises `ValueError` if `confidence` is not in [0, 1], or for a wrong number of `frame_numbers`."""
     variable: str # name of the variable, or of the exogenous factor
     expected: str # value that the video should show; for a factor, that of the factual clip
     observed: str # value that the VLM sees; if frames differ, that of the frames in which the expected one fails
     holds: bool # whether the video counts as showing the expected value
     confidence: float # probability that the video shows the expected value, 0 to 1: the mean over the frames
     frame_confidences: tuple = () # the same for each judged frame; empty if the frames were not judged one by one
+    frame_numbers: tuple = () # place of each judged frame in the clip, from 0; empty if all frames were judged
 
     def __post_init__(self):
         object.__setattr__(self, "frame_confidences", tuple(self.frame_confidences)) # JSON has lists
+        object.__setattr__(self, "frame_numbers", tuple(self.frame_numbers))
+        if self.frame_numbers and len(self.frame_numbers) != len(self.frame_confidences):
+            raise ValueError(f"frame_numbers must have one number for each of the {len(self.frame_confidences)} "
+                f"frame_confidences of {self.variable!r}, got {len(self.frame_numbers)}. Pass the place of each frame.")
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"confidence must be a probability from 0 to 1, got {self.confidence!r} for the variable "
                 f"{self.variable!r}. Pass the probability that {self.expected!r} is shown.")
 
     @property
-    def failed_frames(self) -> tuple: # of int, counted from 0 among the judged frames
+    def failed_frames(self) -> tuple: # of int, the place in the clip, counted from 0
         "The frames in which the expected value is less probable than not."
-        return tuple(i for i, p in enumerate(self.frame_confidences) if p <= .5)
+        numbers = self.frame_numbers or range(len(self.frame_confidences))
+        return tuple(i for i, p in zip(numbers, self.frame_confidences) if p <= .5)
 
     @property
     def share(self) -> float: # 0 to 1
@@ -56,12 +62,13 @@ def judge_frames(
     expected: str, # value that the video should show
     observed: str, # value that is seen, in the frames that fail if there are some
     frame_confidences, # probability of the expected value in each judged frame, 0 to 1; at least one
-    required_share=REQUIRED_SHARE # share of the frames in which the expected value has to hold
+    required_share=REQUIRED_SHARE, # share of the frames in which the expected value has to hold
+    frame_numbers=() # place of each judged frame in the clip, from 0; empty if all frames were judged
 ) -> Judgement:
     "Judge a variable or a factor frame by frame."
     p = [float(q) for q in frame_confidences]
-    n_held = sum(q > .5 for q in p)
-    return Judgement(variable, expected, observed, n_held >= required_share*len(p), min(1., sum(p)/len(p)), tuple(p))
+    holds = sum(q > .5 for q in p) >= required_share*len(p)
+    return Judgement(variable, expected, observed, holds, min(1., sum(p)/len(p)), tuple(p), frame_numbers)
 
 # %% ../../nbs/055_vlm.verdict.ipynb #7710b290
 @dataclass(frozen=True)
@@ -71,7 +78,7 @@ class Verdict:
     feedback: str = "" # how the prompt should change, in words (the textual gradient)
     prompt: str = "" # prompt that the video was made from; empty if the VLM did not get it
     factors: dict = field(default_factory=dict, hash=False) # what must stay -> `Judgement`; empty if not judged
-    unjudged: tuple = () # names of the targets that the VLM cannot see
+    unjudged: tuple = () # names of targets or factors that were not judged: the VLM cannot see them, or did not reply
 
     def __post_init__(self):
         if not self.targets:
@@ -83,11 +90,15 @@ class Verdict:
 
     @property
     def judgements(self) -> dict: # variable -> `Judgement`
-        "The judgements of the targets, under the name that they had before verdicts judged what must stay."
+        "The judgements of the targets; the older name of `targets`."
         return self.targets
     @property
+    def is_judged(self) -> bool:
+        "Whether at least one target was judged. If none was, the feedback says why, and the edit may still be right."
+        return any(name not in self.unjudged for name in self.targets)
+    @property
     def failed(self) -> tuple: # of str
-        "Names of the target variables that do not hold."
+        "Names of the target variables that do not hold, or for which no usable reply came back (see `unjudged`)."
         return tuple(name for name, judgement in self.targets.items() if not judgement.holds)
     @property
     def changed_factors(self) -> tuple: # of str
@@ -166,8 +177,8 @@ def _table_row(judgement, side):
 @patch
 def _repr_markdown_(self:Verdict):
     head = ["| | | expected | observed | frames | confidence | |", "|---|---|---|---|---|---|---|"]
-    rows = [_table_row(judgement, "target") for judgement in self.targets.values()]
-    rows += [f"| target | {name} | *not judged* | | | | |" for name in self.unjudged]
+    rows = [_table_row(judgement, "target") for name, judgement in self.targets.items() if name not in self.unjudged]
+    rows += [f"| | {name} | *not judged* | | | | |" for name in self.unjudged]
     rows += [_table_row(judgement, "keep") for judgement in self.factors.values()]
     if not self.factors: rows.append("| keep | *not judged* | | | | | |")
     feedback = [f"> {line}  " for line in self.feedback.splitlines()]
