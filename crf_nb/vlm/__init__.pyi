@@ -1,6 +1,6 @@
 from .verdict import REQUIRED_SHARE, Judgement, judge_frames, Verdict, FactualClip, name_frames
 from .prompt_rules import UNTOUCHED_WORDS, INSTRUCTION_VERBS, ADDRESS_WORDS, PromptRules, enumerate_words
-from .replies import ReplySchema, parse_answer, parse_verdict, parse_update
+from .replies import ReplySchema, parse_answer, answer_schema, parse_factors, parse_verdict, parse_update
 from .chat import (
     REPAIR_TEXT, ChatError, RefusedError, BudgetExceededError, UnusableReplyError, Reply, CallCache, Chat,
     ChatRequest, repair_request, explain_unusable_reply, send_request
