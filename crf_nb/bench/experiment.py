@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['EXPERIMENT_KEYS', 'CLIP_KEYS', 'PROMPT_MAKERS', 'JUDGE_METRICS', 'METRIC_NAMES', 'ESTIMATE_DEFAULTS',
-           'STEERING_DEFAULTS', 'PRESETS', 'read_experiment', 'check_experiment', 'BenchClip', 'load_celebv_table',
-           'load_published_prompts', 'editor_settings', 'build_editor', 'method_labels', 'Unit', 'Experiment']
+           'STEERING_DEFAULTS', 'PRESETS', 'VIDEO_SUFFIXES', 'read_experiment', 'check_experiment', 'BenchClip',
+           'load_celebv_table', 'load_published_prompts', 'editor_settings', 'build_editor', 'method_labels', 'Unit',
+           'Experiment']
 
 # %% ../../nbs/093_bench.experiment.ipynb #6d606981
 import csv
@@ -37,7 +38,8 @@ EXPERIMENT_KEYS = {
         'a variable and its value, such as age=old; or several of these, such as age=old+gender=man',
     'prompt_makers': 'what writes the first prompt of a unit, each with its number of `updates`',
     'steering': 'settings of the steering loop: vlm, base_url, frames, updates, margin, patience, name_factors',
-    'judge': 'the VLM that measures, if it differs from that of `steering`: vlm, base_url, frames',
+    'judge': 'the VLM that measures: vlm, base_url, frames; default that of `steering`. '
+        'If it names another vlm, it does not take base_url and frames from `steering`',
     'metrics': 'names of metrics',
     'seeds': 'seeds of the edits',
     'estimate': 'assumptions of --dry_run; they change no result',
@@ -45,7 +47,7 @@ EXPERIMENT_KEYS = {
 CLIP_KEYS = {
     'drawn': 'seeds of drawn clips, such as 100-105',
     'celebv': 'folder with the clips of the CelebV-Text table of this package, as videos/ID.mp4 or frames/ID/',
-    'folder': 'folder of videos or of folders of frames, with `prompts`',
+    'folder': 'folder of videos or of folders of frames, with `prompts`; other files in it are ignored',
     'prompts': 'factual prompts of the clips of `folder`: name -> prompt, or a JSON file with this mapping',
     'published': 'a counterfactual_explicit.json of the published code, with `data`',
     'data': 'folder with the clips of `published`, as videos/ID.mp4 or frames/ID/',
@@ -64,6 +66,8 @@ ESTIMATE_DEFAULTS = dict(frame_evaluations_per_second=None, gpu_hour=None, token
 STEERING_DEFAULTS = dict(vlm='embedded', base_url=None, frames=None, updates=2, margin=0., patience=None,
     name_factors=True)
 PRESETS = ('embedded', 'paper')
+VIDEO_SUFFIXES = ('.mp4', '.m4v', '.mov', '.mkv', '.webm', '.avi', '.mpg', '.mpeg', '.ts', '.mts', '.wmv', '.flv',
+    '.ogv', '.3gp', '.gif', '.webp') # of clips in a folder; where two have the same name, the first of these is taken
 
 # %% ../../nbs/093_bench.experiment.ipynb #3b667fe3
 def _parse_exponents(value):
@@ -73,6 +77,7 @@ def _parse_exponents(value):
     is_number = isinstance(value, str) and re.fullmatch(r'[+-]?(\d+\.?\d*|\.\d+)[eE][+-]?\d+', value)
     return float(value) if is_number else value
 
+# %% ../../nbs/093_bench.experiment.ipynb #7cdd0b06
 def read_experiment(
     source # a preset (`embedded` or `paper`), a YAML file, or a dict
 ): # dict with the keys as they are written there
@@ -99,6 +104,7 @@ def _check_seeds(value, key):
     if not seeds: raise ValueError(f'{key} must have at least one seed, got {value!r}.')
     return list(dict.fromkeys(seeds))
 
+# %% ../../nbs/093_bench.experiment.ipynb #ab8cd78d
 def _check_clips(section):
     "Return the section `clips` with all its keys."
     check_keys(section, 'clips', optional=CLIP_KEYS)
@@ -117,8 +123,10 @@ def _check_clips(section):
     if clips['drawn'] is not None: clips['drawn'] = _check_seeds(clips['drawn'], 'clips.drawn')
     check_number('clips.frames', clips['frames'], 1, unit='frame', optional=True)
     check_number('clips.size', clips['size'], 1, unit='pixel', optional=True)
+    check_number('clips.fps', clips['fps'], .001, 1000, whole=False, optional=True) # frames per second
     return dict(clips, frames=clips['frames'] or 16)
 
+# %% ../../nbs/093_bench.experiment.ipynb #b911b837
 def _check_methods(section):
     "Return the section `methods` as name -> settings with an `editor`."
     check_keys(section, 'methods', optional=None)
@@ -127,14 +135,19 @@ def _check_methods(section):
     for name, settings in section.items():
         settings = dict({'editor': settings} if isinstance(settings, str) else settings or {})
         settings.setdefault('editor', name)
+        seed = settings.pop('seed', None)
+        if seed is not None: settings['seed'] = check_number(f'methods.{name}.seed', seed, 0)
         try: check_editor_name(settings['editor'])
         except ValueError as e: raise ValueError(f'methods.{name}: {e}') from e
         methods[str(name)] = settings
     return methods
 
+# %% ../../nbs/093_bench.experiment.ipynb #6c6c2285
 def _check_vlm(section, defaults, key):
     "Return the section `steering` or `judge` with its defaults."
     check_keys(section, key, optional=defaults)
+    is_other_vlm = section.get('vlm', defaults['vlm']) != defaults['vlm']
+    if key == 'judge' and is_other_vlm: defaults = dict.fromkeys(defaults) # the server and frames are of another VLM
     settings = {**defaults, **section}
     try: check_vlm_name(str(settings['vlm']))
     except ValueError as e: raise ValueError(f'{key}.vlm: {e}') from e
@@ -146,6 +159,7 @@ def _check_vlm(section, defaults, key):
         raise ValueError(f'{key}.frames must be a whole number of at least 1{alternative}, got {frames!r}.')
     return settings
 
+# %% ../../nbs/093_bench.experiment.ipynb #c823ebcc
 def _check_steering(section):
     "Return the section `steering` with its defaults."
     steering = _check_vlm(section, STEERING_DEFAULTS, 'steering')
@@ -159,6 +173,7 @@ def _check_steering(section):
                          f"{steering['name_factors']!r}.")
     return steering
 
+# %% ../../nbs/093_bench.experiment.ipynb #83c75807
 def _check_prompt_makers(section, updates):
     "Return the section `prompt_makers` as name -> `{'updates': number}`."
     if not isinstance(section, dict): section = {name: {} for name in listify(section)}
@@ -204,11 +219,13 @@ class BenchClip:
     seed: int = None # seed of a drawn clip
     prompts: dict = field(default=None, hash=False) # published counterfactual prompts, intervention -> prompt
 
+# %% ../../nbs/093_bench.experiment.ipynb #99ffd679
 def _find_clip(folder, name):
     "Return the path at which a folder of the published layout has a clip, or the first at which it could be."
     paths = published_clip_paths(folder, name)
     return str(next((path for path in paths if path.exists()), paths[0]))
 
+# %% ../../nbs/093_bench.experiment.ipynb #1b5df9a5
 def load_celebv_table(): # list of (id, attributes)
     "Return the 100 clips of CelebV-Text (Yu et al., CVPR 2023) that CSVC evaluates on, with their attributes."
     with (files('crf_nb')/'data'/'bench'/'celebv.csv').open(encoding='utf-8') as file:
@@ -226,16 +243,25 @@ def load_published_prompts(
         check_keys(prompts['counterfactual'], f'{path}: {name}.counterfactual')
     return clips
 
+# %% ../../nbs/093_bench.experiment.ipynb #6dbc5950
+def _paths_in_folder(folder):
+    "Return the path of each clip in a folder by its name. A video goes before a folder of frames of the same name."
+    paths = sorted(Path(folder).iterdir()) if Path(folder).is_dir() else []
+    clips = {path.name: path for path in paths if path.is_dir()}
+    for suffix in reversed(VIDEO_SUFFIXES):
+        clips |= {path.stem: path for path in paths if path.suffix.lower() == suffix and path.is_file()}
+    return clips
+
+# %% ../../nbs/093_bench.experiment.ipynb #7cf10cc4
 def _clips_in_folder(folder, prompts):
     "Yield the clips of a user's folder."
     prompts = prompts if isinstance(prompts, dict) else read_json(prompts, 'factual prompts of clips')
     check_keys(prompts, 'clips.prompts')
-    paths = {}
-    if Path(folder).is_dir():
-        paths = {path.stem if path.is_file() else path.name: path for path in sorted(Path(folder).iterdir())}
+    paths = _paths_in_folder(folder)
     for name, prompt in prompts.items():
         yield BenchClip(str(name), str(prompt), str(paths.get(str(name), Path(folder)/str(name))))
 
+# %% ../../nbs/093_bench.experiment.ipynb #5a19cda6
 def _list_clips(section, graph):
     "Return the clips that the section `clips` names."
     from crf_nb.faces import Scene
@@ -265,6 +291,7 @@ def editor_settings(
     "Return the settings of a method that belong to its editor."
     return {name: value for name, value in method.items() if name not in ('editor', 'model', 'seed')}
 
+# %% ../../nbs/093_bench.experiment.ipynb #eafe927d
 def build_editor(
     method, # settings of a method: `editor` and the editor's own settings
     backbone # `Backbone`
@@ -272,6 +299,7 @@ def build_editor(
     "Create the editor of a method."
     return make_editor(method['editor'], backbone, editor_settings(method))
 
+# %% ../../nbs/093_bench.experiment.ipynb #a64a4933
 def method_labels(
     settings, # settings of an experiment
     method, # name of a method
@@ -282,6 +310,7 @@ def method_labels(
     if settings['prompt_makers'][prompt_maker]['updates']: return [label, f'{label}, steered']
     return [label]
 
+# %% ../../nbs/093_bench.experiment.ipynb #ce703e16
 @dataclass(frozen=True)
 class Unit:
     "One clip under one intervention, edited by one method from the prompt of one prompt maker, with one seed."
@@ -301,6 +330,7 @@ class Unit:
         "Id of the prepared clip, which all units with this clip and method share."
         return make_id(self.clip.name, self.method)
 
+# %% ../../nbs/093_bench.experiment.ipynb #3220f661
 class Experiment:
     "An experiment and its units."
     def __init__(self,
@@ -334,11 +364,12 @@ def parse_intervention(self:Experiment,
     do, # text such as `age`, `age=old`, or `age=old+gender=man`
     factual: dict # attributes of the clip
 ): # dict variable -> value
-    "Return the values that an intervention sets on a clip. Raises `ValueError` for an unknown variable or value."
+    "Return the values to set on a clip. Raises `ValueError` for an unknown or repeated variable, or an unknown value."
     assignment, variables = {}, self.graph.variables
     for part in do.split('+'):
         name, _, value = (text.strip() for text in part.partition('='))
         check_choice(name, variables, f'interventions: {do!r} has an unknown variable')
+        if name in assignment: raise ValueError(f'interventions: {do!r} sets {name} twice. Keep one of the two.')
         if value:
             check_choice(value, variables[name], f'interventions: {do!r} has an unknown value of {name},')
         elif len(variables[name]) == 2:
@@ -350,6 +381,7 @@ def parse_intervention(self:Experiment,
         assignment[name] = value
     return assignment
 
+# %% ../../nbs/093_bench.experiment.ipynb #26fa5e3c
 @patch
 def counterfactual(self:Experiment,
     unit # `Unit`
@@ -359,6 +391,7 @@ def counterfactual(self:Experiment,
     if unit.clip.seed is None: return self.graph.counterfactual(factual, do)
     return InputClip.open(unit.clip.name, graph=self.graph).target(self.graph, do)
 
+# %% ../../nbs/093_bench.experiment.ipynb #00f4b72f
 @patch
 def units(self:Experiment): # list of `Unit`, grouped by clip and method; number of combinations that were left out
     "List the units, without those whose intervention changes nothing, such as do(age=old) on an old person."

@@ -7,6 +7,7 @@ __all__ = ['VIDEO', 'SETTING', 'MAX_SEED', 'VIDEOS', 'FACTUALS', 'EditJob', 'crf
 
 # %% ../../nbs/088_cli.commands.ipynb #c782c9c6
 import math
+import os
 import sys
 from pathlib import Path
 
@@ -32,9 +33,9 @@ from .safeguards import UnfinishedWork, check_vlm, check_vlm_knows, keep_unfinis
 VIDEO = Param("the clip: a video file, a folder of frames, a .safetensors of crf_prepare, or drawn:SEED for a drawn "
               f"person; drawn:{DEFAULT_CLIP_SEED} if not given", nargs="?", opt=False)
 SETTING = Param("any other setting of the editor, such as variant=paper; repeat the option for more", action="append")
-
 MAX_SEED = 2**63 - 1 # of torch
 
+# %% ../../nbs/088_cli.commands.ipynb #b59840e0
 def _clip_name(video, clip_seed):
     "Return the clip that VIDEO or --clip_seed names."
     if clip_seed is None: return video
@@ -43,6 +44,7 @@ def _clip_name(video, clip_seed):
         raise ValueError(f"clip_seed={clip_seed} names a drawn clip, but {video} is given as well. Keep one of them.")
     return f"drawn:{clip_seed}"
 
+# %% ../../nbs/088_cli.commands.ipynb #fff0df9a
 class EditJob:
     "A clip and the editor for it. Raises `ValueError` or `OSError` if one of them cannot be used."
     def __init__(self,
@@ -123,12 +125,14 @@ def load(self:EditJob,
     memory = self.memory_note() if is_cli(command) and self.model != "embedded" else ""
     for note in filter(None, (memory, warning)): print(f"Note: {note}", file=sys.stderr)
 
+# %% ../../nbs/088_cli.commands.ipynb #f7284887
 @patch
 def memory_note(self:EditJob) -> str:
     "Say how much memory the edit needs, and what is kept where."
     from crf_nb.editors import memory_note
     return memory_note(self.editor, len(self.video), self.video.size)
 
+# %% ../../nbs/088_cli.commands.ipynb #c1c4ba6c
 @patch
 def prepare(self:EditJob) -> object: # `Source`
     "Prepare the clip, unless it was prepared before."
@@ -136,6 +140,7 @@ def prepare(self:EditJob) -> object: # `Source`
     source = self.clip.source or self.editor.prepare(self.video, self.clip.factual)
     return source if self.mask is None else restrict_to_region(source, self.mask, self.region)
 
+# %% ../../nbs/088_cli.commands.ipynb #311b8a4c
 @patch
 def unfinished(self:EditJob,
     source # `Source` of the clip
@@ -168,14 +173,17 @@ def _format_feedback(verdict):
     "Return what failed or changed, in one line; empty for a success and if what must stay was not judged."
     return " ".join(verdict.feedback.split()) if verdict.failed or verdict.changed_factors else ""
 
+# %% ../../nbs/088_cli.commands.ipynb #d01feb42
 def _print_iteration(iteration): print(f"{iteration.prompt}  {format_verdict(iteration.verdict)}", file=sys.stderr)
 
+# %% ../../nbs/088_cli.commands.ipynb #881c0a98
 def _steer(job, source, target, judge, updates, work):
     "Steer, remember each edit in `work`, and print each iteration in a shell."
     from crf_nb.steering import steer
     callback = _print_iteration if is_cli(crf_steer) else None
     return steer(job.editor, source, target, judge, updates, job.seed, callback, edit_callback=work.add_edit)
 
+# %% ../../nbs/088_cli.commands.ipynb #bf90c1c3
 def _steering_record(result, truth, judge, check_cost):
     "Return the record of a result, with the cost of the test question and the reasons of unusable replies."
     from crf_nb.steering import sum_costs
@@ -183,6 +191,7 @@ def _steering_record(result, truth, judge, check_cost):
     cost = sum_costs([record["cost"], check_cost])
     return dict(record, cost=cost, unusable_replies=list(getattr(judge, "unusable_replies", [])))
 
+# %% ../../nbs/088_cli.commands.ipynb #91a2efbd
 @call_parse
 @delegates(EditJob)
 def crf_steer(
@@ -236,6 +245,7 @@ def _stage_cost(stage, cost):
     "Return the cost of an editor in the form that run.json has."
     return dict(cost, vlm_calls=0, tokens=0, seconds={stage: cost["seconds"]})
 
+# %% ../../nbs/088_cli.commands.ipynb #26e9c6dd
 def _edit_record(prompt, source, edited):
     "Return the record of one edit."
     from crf_nb.steering import sum_costs
@@ -243,6 +253,7 @@ def _edit_record(prompt, source, edited):
     history = [dict(prompt=prompt, verdict=None, cost=editing)]
     return dict(prompt=prompt, interventions={}, history=history, cost=sum_costs([preparation, editing]))
 
+# %% ../../nbs/088_cli.commands.ipynb #0214fde2
 @call_parse
 @delegates(EditJob)
 def crf_edit(
@@ -279,6 +290,7 @@ def save(self:EditJob,
     self.save_source(source, path)
     return source
 
+# %% ../../nbs/088_cli.commands.ipynb #0b317f2e
 @patch
 def save_source(self:EditJob,
     source, # `Source` of the clip
@@ -296,6 +308,7 @@ def _format_training(source):
     reason = f", stopped {training['stop_reason']}" if training["stop_reason"] else ""
     return f"{len(training['losses'])} steps{reason}, {training['seconds']:.0f} s"
 
+# %% ../../nbs/088_cli.commands.ipynb #298b94ad
 @patch
 def store(self:EditJob,
     file, # to write
@@ -313,6 +326,21 @@ def store(self:EditJob,
     self.video = None # the frames of many clips would fill the memory
     cost = format_cost(_stage_cost("prepare", source.manifest["cost"]), 0)
     print_summary(factual=self.clip.factual, training=_format_training(source), cost=cost, files=file)
+
+# %% ../../nbs/088_cli.commands.ipynb #9c0c7c3f
+def _remove_repetitions(videos, factuals):
+    "Return each clip once, and its factual. Raises `ValueError` if a repeated clip has different factuals."
+    if len(factuals) not in (1, len(videos)):
+        raise ValueError(f"factual is given {len(factuals)} times for {len(videos)} clips. "
+                         "Give it once, or once for each.")
+    if len(videos) == 1: return videos, factuals
+    clips = {} # (name of the output, resolved path) -> (video, factual)
+    for video, factual in zip(videos, factuals*len(videos)):
+        _, first = clips.setdefault((Path(video).stem, os.path.realpath(video)), (video, factual))
+        if factual == first: continue
+        raise ValueError(f"factual is {first!r} and then {factual!r} for the same clip, {printable(video)}. "
+                         "Name the clip once, or give it the same factual each time.")
+    return tuple(map(list, zip(*clips.values())))
 
 # %% ../../nbs/088_cli.commands.ipynb #5bdb1bd3
 def _output_files(videos, out):
@@ -334,6 +362,7 @@ def _output_files(videos, out):
                          "Rename one of them.")
     return list(files)
 
+# %% ../../nbs/088_cli.commands.ipynb #33bc5f78
 def _check_output_files(files):
     "Raise `OSError` if one of the files could not be written."
     check_writable(files[0].parent, "out")
@@ -346,18 +375,17 @@ VIDEOS = Param(f"the clips: video files, folders of frames, or drawn:SEED; drawn
 FACTUALS = Param('what the clip shows, such as "A man is young."; a drawn clip knows its own. '
                  "For several clips give it once for all, or once for each, in their order", action="append")
 
+# %% ../../nbs/088_cli.commands.ipynb #2cd4b759
 def _jobs(videos, factuals, options):
     "Return an `EditJob` for each of `videos`."
-    if len(factuals) not in (1, len(videos)):
-        raise ValueError(f"factual is given {len(factuals)} times for {len(videos)} clips. "
-                         "Give it once, or once for each.")
-    jobs = [EditJob(video, factual, **options) for video, factual in zip(videos, factuals*len(videos))]
+    jobs = [EditJob(video, factual, **options) for video, factual in zip(videos, factuals, strict=True)]
     for video, job in zip(videos, jobs):
         job.clip.require_factual()
         if job.clip.source: raise ValueError(f"{video} is prepared already. Name a video file or a folder of frames.")
         if options.get("graph"): job.graph.parse(job.clip.factual) # raises where the graph does not know the words
     return jobs
 
+# %% ../../nbs/088_cli.commands.ipynb #31b3f7a7
 @call_parse
 @delegates(EditJob, but="seed,guidance")
 def crf_prepare(
@@ -370,11 +398,11 @@ def crf_prepare(
     with exit_on_error(crf_prepare, ValueError, OSError, ImportError, settings=kwargs.get("set")):
         find_local_modules(crf_prepare)
         print_warnings_as_notes(crf_prepare)
-        videos = listify(video) or [None]
+        videos, factuals = _remove_repetitions(listify(video) or [None], listify(factual) or [None])
         files = _output_files(videos, out)
-        jobs = _jobs(videos, listify(factual) or [None], kwargs)
+        jobs = _jobs(videos, factuals, kwargs)
         _check_output_files(files)
         backbone = None
-        for file, job in zip(files, jobs):
+        for file, job in zip(files, jobs, strict=True):
             job.store(file, backbone, skip_existing=len(jobs) > 1)
             backbone = job.backbone
