@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ANSWER_TEXT', 'DESCRIBE_TEXT', 'OMIT_TEXT', 'CHECK_QUESTION', 'CHECK_OPTIONS', 'as_video', 'check_same_length', 'VLM',
-           'frame_to_image', 'ChatVLM', 'answer_request', 'describe_request']
+           'frame_to_image', 'ChatVLM', 'answer_request', 'describe_request', 'factors_to_compare']
 
 # %% ../../nbs/062_vlm.chat_vlm.ipynb #3b4dfece
 import inspect
@@ -20,10 +20,11 @@ from ..causal import Counterfactual
 from ..config import check_number
 from ..video import Video
 from .chat import ChatRequest, RefusedError, UnusableReplyError, explain_unusable_reply, send_request
-from .prompt_rules import PromptRules
-from .replies import ReplySchema, parse_update, parse_verdict
-from .textgrad import (
-    OBSERVER_SYSTEM_PROMPT, factors_request, gradient_request, update_request, verdict_request)
+from .prompt_rules import PromptRules, enumerate_words
+from .replies import ReplySchema, answer_schema, parse_factors, parse_update, parse_verdict
+from crf_nb.vlm.textgrad import (
+    OBSERVER_SYSTEM_PROMPT, compare_request, factors_request, gradient_request, targets_to_correct, update_request,
+    verdict_request)
 from .verdict import FactualClip, Judgement, Verdict
 
 # %% ../../nbs/062_vlm.chat_vlm.ipynb #b8dcc4ac
@@ -38,7 +39,7 @@ def check_same_length(
     edited, # `Video`
     factual # `Video` that was edited
 ):
-    "Raise `ValueError` unless both clips have the same number of frames and the same shape of frames."
+    "Raise `ValueError` unless both clips have the same number of frames and the same aspect ratio."
     (height, width), (factual_height, factual_width) = edited.size, factual.size
     if len(edited) == len(factual) and height*factual_width == width*factual_height: return
     raise ValueError(f"The edited clip has {len(edited)} frames of {height}×{width} px and the factual clip has "
@@ -113,17 +114,23 @@ class ChatVLM:
         "Number of calls that may run at the same time: that of the chat, or 1."
         return getattr(self.chat, "concurrency", 1)
 
+    def frame_numbers(self,
+        n_frames # length of the clip
+    ) -> list: # of int, from 0
+        "Return which frames of a clip the model gets to see."
+        if isinstance(self.frames, (list, tuple)):
+            numbers = [range(n_frames)[min(i, n_frames - 1)] for i in self.frames]
+        else:
+            count = min(self.frames, n_frames)
+            numbers = [int((i + .5)*n_frames/count) for i in range(count)]
+        return list(dict.fromkeys(numbers))
+
     def sample_images(self,
         frames # `Video`, or an array of frames `(F, 3, H, W)` in [0, 1]
     ) -> list: # of PIL images
         "Return the frames that the model gets to see."
         video = as_video(frames)
-        n = len(video)
-        if isinstance(self.frames, (list, tuple)): indices = [min(i, n - 1) for i in self.frames]
-        else:
-            count = min(self.frames, n)
-            indices = [int((i + .5)*n/count) for i in range(count)]
-        return [frame_to_image(video.frames[i], self.size) for i in dict.fromkeys(indices)]
+        return [frame_to_image(video.frames[i], self.size) for i in self.frame_numbers(len(video))]
 
 # %% ../../nbs/062_vlm.chat_vlm.ipynb #6b3690ee
 @patch
@@ -153,6 +160,14 @@ def _map(self:ChatVLM, f, items):
     if len(items) == 1 or self.concurrency == 1: return [f(item) for item in items]
     with ThreadPoolExecutor(min(len(items), self.concurrency)) as pool: return list(pool.map(f, items))
 
+@patch
+def _request_each(self:ChatVLM, requests):
+    "Return for each request the parsed fields of the reply, or the `UnusableReplyError`."
+    def request_or_error(request):
+        try: return self._request_fields(request)
+        except UnusableReplyError as e: return e
+    return self._map(request_or_error, requests)
+
 # %% ../../nbs/062_vlm.chat_vlm.ipynb #80945e77
 ANSWER_TEXT = "{question}\n{options}"
 DESCRIBE_TEXT = "Describe the person and the scene in one sentence."
@@ -162,11 +177,11 @@ def answer_request(
     image, # PIL image of a frame
     question: str, # text of the question
     options: dict # letter -> answer
-) -> ChatRequest: # reply: `answer`, a letter or an answer
+) -> ChatRequest: # reply: `answer`; its letter or both are read as well
     "Return the request to answer a multiple-choice question."
     option_lines = "\n".join(f"{letter}. {answer}" for letter, answer in options.items())
     text = ANSWER_TEXT.format(question=question, options=option_lines)
-    return ChatRequest(OBSERVER_SYSTEM_PROMPT, (image, text), ReplySchema(dict(answer=(*options, *options.values()))))
+    return ChatRequest(OBSERVER_SYSTEM_PROMPT, (image, text), answer_schema(options))
 
 def describe_request(
     image, # PIL image of a frame
@@ -183,10 +198,10 @@ def answer(self:ChatVLM,
     question: str, # such as `Question.text`
     options: dict # letter -> answer, such as `Question.options`
 ) -> str: # one of the answers (not its letter), as `options` spells it
-    "Answer a multiple-choice question. Raises `ChatError` without a usable reply."
-    requests = [answer_request(image, question, options) for image in self.sample_images(frames)]
-    replies = [fields["answer"] for fields in self._map(self._request_fields, requests)]
-    answers = [options.get(reply, reply) for reply in replies]
+    "Answer a multiple-choice question. Raises `UnusableReplyError`, a `ChatError`, if no frame has a usable reply."
+    replies = self._request_each([answer_request(image, question, options) for image in self.sample_images(frames)])
+    answers = [reply["answer"] for reply in replies if isinstance(reply, dict)]
+    if not answers: raise replies[0]
     return max(answers, key=answers.count)
 
 @patch
@@ -229,14 +244,18 @@ def _unjudged_verdict(prompt, counterfactual, reason):
     values = counterfactual.graph.variables
     judgements = {name: Judgement(name, expected, "unknown", False, 1/len(values[name]))
         for name, expected in counterfactual.targets.items()}
-    return Verdict(judgements, f"The video could not be judged. {reason}", prompt)
+    feedback = f"The video could not be judged for {enumerate_words(judgements)}. {reason}"
+    return Verdict(judgements, feedback, prompt, unjudged=tuple(judgements))
 
-@patch
-def _judge_image(self:ChatVLM, image, original, prompt, rules, factors):
-    "Return the parsed reply on one image, or the `UnusableReplyError`."
-    request = verdict_request(prompt, image, rules, self.three_calls, factors, original)
-    try: return self._request_fields(request)
-    except UnusableReplyError as e: return e
+def factors_to_compare(
+    counterfactual, # `Counterfactual`
+    factual, # `FactualClip`, or None
+    omit=() # names of variables that another judge sees
+) -> dict: # factor or variable -> what the factual clip shows; empty without a factual clip
+    "Return what a chat model compares with the factual clip: the variables that stay, and the described factors."
+    if factual is None: return {}
+    variables = {name: value for name, value in counterfactual.kept_variables.items() if name not in omit}
+    return variables | {n: factual.factors[n] for n in counterfactual.factors_to_keep if n in factual.factors}
 
 @patch
 def _replace_feedback(self:ChatVLM, verdict, images, rules):
@@ -256,26 +275,49 @@ def criticise(self:ChatVLM,
 ) -> Verdict: # a `Judgement` for each of `counterfactual.targets`, and of `factors_to_keep` where it can be told
     "Judge the video and say how the prompt should change, in a call per frame, and one more with `three_calls`."
     rules, images = PromptRules.of(counterfactual), self.sample_images(frames)
-    factors, originals = {}, [None]*len(images)
+    factors, originals = factors_to_compare(counterfactual, factual), [None]*len(images)
     if factual is not None:
         check_same_length(as_video(frames), factual.video)
-        words = {n: factual.factors[n] for n in counterfactual.factors_to_keep if n in factual.factors}
-        factors, originals = counterfactual.kept_variables | words, self.sample_images(factual.video)
-    replies = self._map(lambda pair: self._judge_image(*pair, prompt, rules, factors), list(zip(images, originals)))
-    judged = [(reply, image) for reply, image in zip(replies, images) if isinstance(reply, dict)]
+        originals = self.sample_images(factual.video)
+    replies = self._request_each([verdict_request(prompt, image, rules, self.three_calls, factors, original)
+        for image, original in zip(images, originals)])
+    frame_numbers = self.frame_numbers(len(as_video(frames)))
+    judged = [frame for frame in zip(replies, images, frame_numbers) if isinstance(frame[0], dict)]
     if not judged: return _unjudged_verdict(prompt, counterfactual, replies[0])
-    verdict = parse_verdict([reply for reply, _ in judged], prompt, rules, factors)
+    replies, images, frame_numbers = zip(*judged)
+    verdict = parse_verdict(list(replies), prompt, rules, factors, frame_numbers)
     if not self.three_calls or verdict.targets_hold: return verdict
-    return self._replace_feedback(verdict, [image for _, image in judged], rules)
+    return self._replace_feedback(verdict, images, rules)
+
+@patch
+def compare_factors(self:ChatVLM,
+    frames, # `Video`, or an array of frames `(F, 3, H, W)` in [0, 1]
+    counterfactual: Counterfactual, # what the video should show
+    factual: FactualClip, # clip that was edited
+    omit=() # names of variables that another judge sees
+) -> tuple: # factor -> `Judgement` (without those that cannot be told), and feedback; empty if no factor is compared
+    "Judge only what must stay, in a call per frame. For a VLM that judges all targets in another way."
+    factors = factors_to_compare(counterfactual, factual, omit)
+    if not factors: return {}, ""
+    check_same_length(as_video(frames), factual.video)
+    pairs = zip(self.sample_images(frames), self.sample_images(factual.video))
+    replies = self._request_each([compare_request(*pair, factors, counterfactual) for pair in pairs])
+    numbers = self.frame_numbers(len(as_video(frames)))
+    judged = [(number, reply) for number, reply in zip(numbers, replies) if isinstance(reply, dict)]
+    if not judged: return {}, f"The video could not be compared with the factual clip. {replies[0]}"
+    numbers, replies = zip(*judged)
+    changed = [reply for reply in replies if "changed" in reply.values()]
+    feedback = "\n".join(dict.fromkeys(reply["feedback"] for reply in changed or replies))
+    return parse_factors(replies, factors, numbers), feedback
 
 @patch
 def rewrite(self:ChatVLM,
     prompt: str, # prompt that failed
     verdicts: list, # `Verdict` of each prompt so far, in their order; that of `prompt` last
     rules: PromptRules # rules of the new prompt
-) -> str: # a prompt that keeps the rules; `prompt` itself if two replies do not, or if all targets hold
+) -> str: # a prompt that keeps the rules; `prompt` itself if two replies do not, or if no target is judged to fail
     "Write the next version of the prompt, in one call, or in two if the first reply breaks a rule."
-    if verdicts and verdicts[-1].targets_hold: return prompt
+    if verdicts and not targets_to_correct(verdicts[-1]): return prompt
     request = update_request(prompt, verdicts, rules, self.three_calls)
     try: return parse_update(self._request_fields(request, lambda fields: rules.find_violations(parse_update(fields))))
     except UnusableReplyError: return prompt

@@ -9,8 +9,8 @@ __all__ = ['RemainingQuestions', 'FacesAndChat']
 from fastcore.basics import patch
 
 from ..causal import Counterfactual
-from .chat_vlm import ChatVLM
-from .face_judge import FaceJudge
+from .chat_vlm import ChatVLM, factors_to_compare
+from .face_judge import NOTHING_TO_CHANGE, FaceJudge
 from .face_networks import check_realfaces
 from .prompt_rules import PromptRules
 from .verdict import FactualClip, Verdict
@@ -113,6 +113,16 @@ def describe_factors(self:FacesAndChat,
 
 # %% ../../nbs/068_vlm.faces_and_chat.ipynb #f7ed6e54
 @patch
+def _ask_chat(self:FacesAndChat, frames, prompt, counterfactual, factual, judged):
+    "Return targets, factors, feedback and names of unjudged targets from the chat model; `judged` are left out."
+    rest = RemainingQuestions(counterfactual, judged)
+    if rest.targets:
+        verdict = self.chat_vlm.criticise(frames, prompt, rest, factual)
+        return verdict.targets, verdict.factors, verdict.feedback, verdict.unjudged
+    factors, feedback = self.chat_vlm.compare_factors(frames, counterfactual, factual, judged)
+    return {}, factors, feedback, ()
+
+@patch
 def criticise(self:FacesAndChat,
     frames, # `Video`, or an array of frames `(F, 3, H, W)` in [0, 1]
     prompt: str, # prompt that the video was made from
@@ -121,13 +131,13 @@ def criticise(self:FacesAndChat,
 ) -> Verdict: # a `Judgement` for each target, and for each factor that can be told
     "Judge age, gender and identity with the networks, and all else with the chat model; join the feedback."
     judged = [name for name in counterfactual.graph.variables if self.judge.can_judge(name, counterfactual.graph)]
-    rest = RemainingQuestions(counterfactual, judged)
-    if not rest.targets: return self.judge.criticise(frames, prompt, counterfactual, factual)
     seen_targets, seen_factors, lines = self.judge.judge_clip(frames, counterfactual, factual)
-    verdict = self.chat_vlm.criticise(frames, prompt, rest, factual)
-    found = {**verdict.targets, **seen_targets}
+    chat_targets, chat_factors, feedback, unjudged = self._ask_chat(frames, prompt, counterfactual, factual, judged)
+    if not chat_factors: unjudged = (*unjudged, *factors_to_compare(counterfactual, factual, judged))
+    found = {**chat_targets, **seen_targets}
     targets = {name: found[name] for name in counterfactual.targets}
-    return Verdict(targets, "\n".join([*lines, verdict.feedback]), prompt, {**seen_factors, **verdict.factors})
+    feedback = "\n".join(filter(None, [*lines, feedback])) or NOTHING_TO_CHANGE
+    return Verdict(targets, feedback, prompt, {**seen_factors, **chat_factors}, unjudged)
 
 @patch
 def rewrite(self:FacesAndChat,

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['VERDICT_SYSTEM_PROMPT', 'GRADIENT_SYSTEM_PROMPT', 'UPDATE_SYSTEM_PROMPT', 'QUESTIONS_TEXT', 'QUESTION_TEXT',
            'PROMPT_TEXT', 'ROLE_TEXT', 'CRITICISM_TEXT', 'CONTEXT_TEXT', 'KEEP_TEXT', 'FACTOR_TEXT', 'ORIGINAL_TEXT',
-           'TWO_SIDED_RULE_TEXT', 'OBSERVER_SYSTEM_PROMPT', 'FACTORS_TEXT', 'HISTORY_TEXT', 'HISTORY_ITEM_TEXT',
-           'FACTOR_ANSWERS', 'FEEDBACK_TEXT', 'FAILED_TEXT', 'HELD_TEXT', 'CRITICISM_FIELD', 'FEEDBACK_FIELD',
-           'TWO_SIDED_FEEDBACK_FIELD', 'GRADIENT_FIELD', 'UPDATE_FIELD', 'verdict_request', 'factors_request',
-           'gradient_request', 'update_request']
+           'TWO_SIDED_RULE_TEXT', 'COMPARE_SYSTEM_PROMPT', 'COMPARED_FRAME_TEXT', 'OBSERVER_SYSTEM_PROMPT',
+           'FACTORS_TEXT', 'HISTORY_TEXT', 'HISTORY_ITEM_TEXT', 'FACTOR_ANSWERS', 'FEEDBACK_TEXT', 'FAILED_TEXT',
+           'HELD_TEXT', 'UNJUDGED_TEXT', 'CRITICISM_FIELD', 'FEEDBACK_FIELD', 'TWO_SIDED_FEEDBACK_FIELD',
+           'DIFFERENCE_FIELD', 'GRADIENT_FIELD', 'UPDATE_FIELD', 'verdict_request', 'compare_request',
+           'factors_request', 'gradient_request', 'targets_to_correct', 'update_request']
 
 # %% ../../nbs/061_vlm.textgrad.ipynb #ca1e66ce
 from .chat import ChatRequest
@@ -36,6 +37,9 @@ KEEP_TEXT = ("Everything else has to be as in the original video. For each of th
 FACTOR_TEXT = "- {name}: {question} In the original: {value}."
 ORIGINAL_TEXT = "This is the frame of the original video at the same moment:"
 TWO_SIDED_RULE_TEXT = "Criticise only {targets}, and what differs from the original video."
+COMPARE_SYSTEM_PROMPT = ("You judge whether an edited video kept what should not change. You are strict, and you look "
+    "at what is there.")
+COMPARED_FRAME_TEXT = "This is a frame of the edited video, which should show {targets}:"
 OBSERVER_SYSTEM_PROMPT = "You look at a frame of a video and say what is seen, nothing else."
 FACTORS_TEXT = "Answer each question about the person and the scene in a few words."
 HISTORY_TEXT = "What has been tried:\n{history}"
@@ -44,6 +48,7 @@ FACTOR_ANSWERS = ("same", "changed", "cannot tell") # about each exogenous facto
 FEEDBACK_TEXT = "The last version: {prompt!r}\nThe feedback on it: {feedback}"
 FAILED_TEXT = "Of the last version, {failed} failed: stress that."
 HELD_TEXT = " {held} held: leave that as it is."
+UNJUDGED_TEXT = "The video could not be judged." # in place of the feedback
 
 CRITICISM_FIELD = "what is missing in the frame, in one or two sentences; 'Nothing to change.' if nothing is"
 FEEDBACK_FIELD = ("what is missing in the frame, and how the prompt should change for it to be seen, in one to three "
@@ -51,6 +56,7 @@ FEEDBACK_FIELD = ("what is missing in the frame, and how the prompt should chang
 TWO_SIDED_FEEDBACK_FIELD = ("what is missing in the frame and what differs from the original, and how the prompt "
     "should change for the missing things to be seen, in one to three sentences, without a new version of the prompt; "
     "'Nothing to change.' if nothing is missing and nothing differs")
+DIFFERENCE_FIELD = "what differs from the original, in one or two sentences; 'Nothing to change.' if nothing differs"
 GRADIENT_FIELD = "how the prompt should change, in one to three sentences, without a new version of it"
 UPDATE_FIELD = "the next version of the prompt: one plain sentence, nothing else"
 
@@ -105,6 +111,19 @@ def _two_sided_system_prompt(rules):
     rule = TWO_SIDED_RULE_TEXT.format(targets=enumerate_words(rules.counterfactual.targets))
     return VERDICT_SYSTEM_PROMPT.format(rules=" ".join([rule, *rules.sentences[2:]]))
 
+def compare_request(
+    image, # PIL image of a frame of the edited video
+    original, # PIL image of the original frame at the same moment
+    factors: dict, # factor or variable -> what the original shows, at least one
+    counterfactual # `Counterfactual` that the video should show
+) -> ChatRequest: # reply: `kept_NAME` of each factor, and `feedback`
+    "Return the request that asks whether a frame keeps the factors, for a VLM that judges no target."
+    targets = enumerate_words(f"{name} {value!r}" for name, value in counterfactual.targets.items())
+    fields = {f"kept_{name}": FACTOR_ANSWERS for name in factors} | dict(feedback=DIFFERENCE_FIELD)
+    parts = (COMPARED_FRAME_TEXT.format(targets=targets), image,
+        KEEP_TEXT.format(factors=_factor_lines(factors, counterfactual.graph)), ORIGINAL_TEXT, original)
+    return ChatRequest(COMPARE_SYSTEM_PROMPT, parts, ReplySchema(fields))
+
 def factors_request(
     image, # PIL image of a frame of the factual clip
     graph # `CausalGraph` whose factors are asked for
@@ -126,18 +145,31 @@ def gradient_request(
     return ChatRequest(_fill_system_prompt(GRADIENT_SYSTEM_PROMPT, rules), parts, schema)
 
 # %% ../../nbs/061_vlm.textgrad.ipynb #f6b0c47f
+def _target_result(verdict, name):
+    "Return the result of one target in a few words."
+    if name in verdict.unjudged: return f"{name} not judged"
+    judgement = verdict.targets[name]
+    return f"{name} {'holds' if judgement.holds else 'fails'} ({judgement.confidence:.0%})"
+
+def _feedback(verdict): return verdict.feedback if verdict.is_judged else UNJUDGED_TEXT
+
 def _history_item(verdict):
     "Return a version of the prompt and its result, in one line."
-    results = [f"{name} {'holds' if judgement.holds else 'fails'} ({judgement.confidence:.0%})"
-        for name, judgement in verdict.targets.items()]
+    results = [_target_result(verdict, name) for name in verdict.targets]
     results += [f"{name} changed" for name in verdict.changed_factors]
-    feedback = " ".join(verdict.feedback.split())
+    feedback = " ".join(_feedback(verdict).split())
     return HISTORY_ITEM_TEXT.format(prompt=verdict.prompt, results=", ".join(results), feedback=feedback)
+
+def targets_to_correct(
+    verdict # `Verdict`
+) -> list: # of str
+    "Return the names of the targets that were judged and fail."
+    return [name for name in verdict.failed if name not in verdict.unjudged]
 
 def _failure_text(verdict):
     "Return what failed and what held in the last version."
     held = [name for name in verdict.targets if name not in verdict.failed]
-    text = FAILED_TEXT.format(failed=enumerate_words(verdict.failed))
+    text = FAILED_TEXT.format(failed=enumerate_words(targets_to_correct(verdict)))
     return text + HELD_TEXT.format(held=enumerate_words(held)) if held else text
 
 def update_request(
@@ -152,7 +184,7 @@ def update_request(
     parts = [ROLE_TEXT, CONTEXT_TEXT.format(questions=_question_lines(rules))] if three_calls else []
     *earlier, last = verdicts
     if earlier: parts.append(HISTORY_TEXT.format(history="\n".join(map(_history_item, earlier))))
-    parts.append(FEEDBACK_TEXT.format(prompt=prompt, feedback=last.feedback))
-    if last.failed: parts.append(_failure_text(last))
+    parts.append(FEEDBACK_TEXT.format(prompt=prompt, feedback=_feedback(last)))
+    if targets_to_correct(last): parts.append(_failure_text(last))
     schema = ReplySchema(dict(prompt=UPDATE_FIELD))
     return ChatRequest(_fill_system_prompt(UPDATE_SYSTEM_PROMPT, rules), tuple(parts), schema)
