@@ -73,6 +73,7 @@ def format_verdict(
 ): # str, one line
     "Write the verdict in a line."
     def format_target(name, judgement):
+        if name in verdict.unjudged: return f"{name} was not judged"
         problem = "" if judgement.holds else f", not {judgement.expected}{_frames_in_words(judgement)}"
         return f"{name}={judgement.observed}{problem} ({judgement.confidence:.0%})"
     def format_factor(name, judgement): return f"{name} changed{_frames_in_words(judgement)}"

@@ -94,7 +94,7 @@ def smooth_over_frames(
         offset[:, frames] = (1 - 2*weight)*padded[:, 1:-1] + weight*(padded[:, :-2] + padded[:, 2:])
 
 # %% ../../nbs/050_editors.flow.ipynb #71e9dd7e
-MATCH_TOLERANCE = .2 # RMS difference of colours in [0, 1], summed over clips, at which a frame has 61% of the full weight
+MATCH_TOLERANCE = .2 # RMS difference of colours in [0, 1], summed over clips, at which a frame has 61% of the weight
 
 def neighbour_flows(
     frames, # frames of the clip `(F, 3, H, W)` in [0, 1]

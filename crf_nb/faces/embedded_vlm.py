@@ -50,9 +50,14 @@ class EmbeddedVLM:
     ): # `Video`
         "Return the frames to look at."
         video = as_video(frames)
-        if not self.frames: return video
-        indices = np.linspace(0, len(video) - 1, self.frames).round().astype(int)
-        return video[np.unique(indices).tolist()]
+        return video[list(self.frame_numbers(len(video)))] if self.frames else video
+
+    def frame_numbers(self,
+        n_frames # of the clip
+    ) -> tuple: # of int; empty if all frames are judged
+        "Return the numbers of the frames to look at."
+        if not self.frames: return ()
+        return tuple(np.unique(np.linspace(0, n_frames - 1, self.frames).round().astype(int)).tolist())
 
     def predict_labels(self,
         frames # `Video`, or frames `(F, 3, H, W)` in [0, 1]
@@ -201,27 +206,28 @@ def _observed(predictions, frames, words): # `words` of the mean of the predicti
     return words(_mean_probabilities(chosen))
 
 @patch
-def _judge_variables(self:EmbeddedVLM, predictions, graph, values): # variable -> `Judgement`
+def _judge_variables(self:EmbeddedVLM, predictions, graph, values, numbers): # variable -> `Judgement`
     judgements, n = {}, len(predictions['age'])
     for name, value in values.items():
         p = _value_probabilities(predictions, graph, name)[:, LABELS[name].index(value)]
         failed = np.flatnonzero(p <= .5)
         def most_probable(mean): return max(mean[name], key=mean[name].get)
         observed = _observed(predictions, failed if len(failed) else range(n), most_probable)
-        judgements[name] = judge_frames(name, value, observed, p.clip(0, 1), self.required_share)
+        judgements[name] = judge_frames(name, value, observed, p.clip(0, 1), self.required_share, numbers)
     return judgements
 
 @patch
-def _judge_factors(self:EmbeddedVLM, predictions, edited, counterfactual, factual): # factor -> `Judgement`
+def _judge_factors(self:EmbeddedVLM, predictions, edited, counterfactual, factual, numbers): # factor -> `Judgement`
     same = self.factor_judge.compare(self.select_frames(factual.video), edited)
     before = factual.factors or self.describe_factors(factual.video, counterfactual.graph)
-    judgements = self._judge_variables(predictions, counterfactual.graph, counterfactual.kept_variables)
+    judgements = self._judge_variables(predictions, counterfactual.graph, counterfactual.kept_variables, numbers)
     for name in counterfactual.factors_to_keep:
         if name not in same: continue
         failed = np.flatnonzero(same[name] <= .5)
         observed = _observed(predictions, failed, _factor_words)[name] if len(failed) else before[name]
         if name == 'motion' and len(failed): observed = 'another position or turn'
-        judgements[name] = judge_frames(name, before[name], observed, same[name].clip(0, 1), self.required_share)
+        p = same[name].clip(0, 1)
+        judgements[name] = judge_frames(name, before[name], observed, p, self.required_share, numbers)
     return judgements
 
 @patch
@@ -232,12 +238,12 @@ def criticise(self:EmbeddedVLM,
     factual: FactualClip = None # clip that was edited, with as many frames; None leaves the factors unjudged
 ) -> Verdict: # on `counterfactual.targets`, and on those of `factors_to_keep` that the judge knows
     "Judge each target and each factor in every frame. Raises `ValueError` for clips of different lengths."
-    edited = self.select_frames(frames)
+    edited, numbers = self.select_frames(frames), self.frame_numbers(len(as_video(frames)))
     predictions, factors = self.judge.predict(edited), {}
-    targets = self._judge_variables(predictions, counterfactual.graph, counterfactual.targets)
+    targets = self._judge_variables(predictions, counterfactual.graph, counterfactual.targets, numbers)
     if factual is not None:
         check_same_length(as_video(frames), factual.video)
-        factors = self._judge_factors(predictions, edited, counterfactual, factual)
+        factors = self._judge_factors(predictions, edited, counterfactual, factual, numbers)
     self.calls += 1
     lines = [_feedback_line(counterfactual.graph, prompt, j) for j in targets.values() if not j.holds]
     lines += [_factor_line(j) for j in factors.values() if not j.holds]

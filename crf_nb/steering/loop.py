@@ -202,7 +202,7 @@ def judge_edit(self:_SteeringRun, video, margin, patience, edit_callback=None):
     video.meta.update(interventions=self.counterfactual.interventions, verdict=verdict.to_dict())
     self.history.append(Iteration(self.prompt, video, verdict, self.cost, self.editor_prompt))
     self.cost = _zero_cost()
-    self.missed += not verdict.targets_hold
+    self.missed += verdict.is_judged and not verdict.targets_hold
     self.changed += verdict.factors_kept is False
     if verdict.success: self.stop_reason = 'success'
     elif verdict.targets_hold and not (self.is_correctable and verdict.factors_kept is False):
@@ -234,8 +234,8 @@ def describe_factors(
 ):
     """Let the VLM describe the factors of a clip, unless the source has them or the VLM cannot judge factors.
 
-    VLMs of different classes use different words, so each describes the clip anew. If a reply cannot be used, nothing is
-    stored, and the next run asks again."""
+    VLMs of different classes use different words, so each describes the clip anew. If a reply cannot be used, nothing
+    is stored, and the next run asks again."""
     described = dict(vlm=type(vlm).__name__, factors=list(graph.factors))
     if source.manifest.get('factors_described') == described: return
     if source.video is None or not _judges_factors(vlm): return

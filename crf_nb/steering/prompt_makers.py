@@ -75,7 +75,7 @@ def name_in_prompts(
     prompt: str, # prompt for the edit
     factors: dict # factor -> what the clip shows
 ): # (`Source`, prompt for the edit); an editor without inversion gets a source whose prompt says all attributes
-    "Name the factors in the prompt of the edit and, for an editor without inversion, the same ones in that of its source."
+    "Name the same factors in the prompt of the edit and, for an editor without inversion, in that of its source."
     graph, factual = counterfactual.graph, counterfactual.factual
     prompts = [prompt]
     if not getattr(editor, 'needs_inversion', True):

@@ -140,16 +140,17 @@ def _frame_html(video, i, name):
     data = base64.b64encode(buffer.getvalue()).decode()
     return f'<span class="crf-peek"><img src="data:image/jpeg;base64,{data}" alt="{name}">{name}</span>'
 
-def _column_html(judgements, frames, video):
-    "Return the column of one frame, or of a few that follow each other; without a picture if `video` is None."
-    name = f'frame {frames[0]}' if len(frames) == 1 else f'frames {frames[0]} to {frames[-1]}'
+def _column_html(judgements, frames, numbers, video):
+    "Return the column of judged frames, whose numbers in the clip are given; without a picture if `video` is None."
+    first, last = numbers[frames[0]], numbers[frames[-1]]
+    name = f'frame {first}' if first == last else f'frames {first} to {last}'
     cells = []
     for judgement in judgements:
         p = min(judgement.frame_confidences[i] for i in frames)
         state, symbol = ('', '') if p > .5 else ('crf-failed', '×')
         title = html.escape(f'{judgement.variable}, {name}: {p:.0%} {judgement.expected}')
         cells.append(f'<span class="crf-cell {state}" title="{title}">{symbol}</span>')
-    picture = '' if video is None else _frame_html(video, frames[0], name)
+    picture = '' if video is None else _frame_html(video, first, name)
     return f'<span class="crf-frame">{"".join(cells)}{picture}</span>'
 
 def frames_html(
@@ -162,11 +163,12 @@ def frames_html(
     judgements = [*targets, *factors]
     if not judgements: return ''
     n = min(len(judgement.frame_confidences) for judgement in judgements)
-    video = video if n == len(video) else None # else it is not known which frames were judged
+    numbers = judgements[0].frame_numbers or range(n)
+    if numbers == range(n) and n != len(video): video = None # it is not known which frames were judged
     names = [j.variable for j in targets] + [f'keep {j.variable}' for j in factors]
     rows = ''.join(f'<span>{html.escape(name)}</span>' for name in names)
     size = math.ceil(n/MAX_COLUMNS) # frames in a column
-    columns = [_column_html(judgements, range(i, min(i + size, n)), video) for i in range(0, n, size)]
+    columns = [_column_html(judgements, range(i, min(i + size, n)), numbers, video) for i in range(0, n, size)]
     return f'<div class="crf-frames"><span class="crf-names">{rows}</span>{"".join(columns)}</div>'
 
 # %% ../../nbs/099_studio.display.ipynb #58e1a9de
