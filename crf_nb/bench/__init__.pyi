@@ -1,7 +1,7 @@
 from .store import STORE_FORMAT, FOLDERS, make_id, read_json, describe_differences, Store
 from .experiment import (
     EXPERIMENT_KEYS, CLIP_KEYS, PROMPT_MAKERS, JUDGE_METRICS, METRIC_NAMES, ESTIMATE_DEFAULTS, STEERING_DEFAULTS,
-    PRESETS, read_experiment, check_experiment, BenchClip, load_celebv_table, load_published_prompts,
+    PRESETS, VIDEO_SUFFIXES, read_experiment, check_experiment, BenchClip, load_celebv_table, load_published_prompts,
     editor_settings, build_editor, method_labels, Unit, Experiment
 )
 from .worker import open_store, Worker, StoreWriteError, Outcome
