@@ -73,11 +73,12 @@ def format_verdict(
 ): # str, one line
     "Write the verdict in a line."
     def format_target(name, judgement):
-        if name in verdict.unjudged: return f"{name} was not judged"
         problem = "" if judgement.holds else f", not {judgement.expected}{_frames_in_words(judgement)}"
         return f"{name}={judgement.observed}{problem} ({judgement.confidence:.0%})"
     def format_factor(name, judgement): return f"{name} changed{_frames_in_words(judgement)}"
-    parts = [format_target(name, judgement) for name, judgement in verdict.targets.items()]
+    judged = {name: judgement for name, judgement in verdict.targets.items() if name not in verdict.unjudged}
+    parts = [format_target(name, judgement) for name, judgement in judged.items()]
+    parts += [f"{name} was not judged" for name in verdict.unjudged]
     if verdict.factors_kept is None: kept = "what must stay was not judged"
     elif verdict.factors_kept: kept = f"kept: {', '.join(verdict.factors)}"
     else: kept = "; ".join(format_factor(name, verdict.factors[name]) for name in verdict.changed_factors)
