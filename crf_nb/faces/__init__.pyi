@@ -13,7 +13,7 @@ from .factor_judge import (
     CHANGES, MIN_CHANGED_PIXELS, count_changed_pixels, draw_changed_frame, draw_factor_data, FactorJudge,
     make_pair_batch, train_factor_judge
 )
-from .embedded_vlm import SKIN_TONES, NOTHING_TO_CHANGE, EmbeddedVLM, explicitness_level
+from .embedded_vlm import SKIN_TONES, EmbeddedVLM, explicitness_level
 from .model import (
     FIRST_TRAINING_SEED, OMITTED_SHARE, TERSE_SHARE, WRONG_SHARE, EMPTY_SHARE, OPTIMIZER_SETTINGS, build_vae,
     build_unet, build_scheduler, build_tokenizer, build_text_encoder, render_frames, write_caption,

@@ -1,4 +1,4 @@
-from .verdict import REQUIRED_SHARE, Judgement, judge_frames, Verdict, FactualClip, name_frames
+from .verdict import REQUIRED_SHARE, NOTHING_TO_CHANGE, Judgement, judge_frames, Verdict, FactualClip, name_frames
 from .prompt_rules import (
     UNTOUCHED_WORDS, UNTOUCHED_SYNONYMS, INSTRUCTION_VERBS, ADDRESS_WORDS, PromptRules, enumerate_words)
 from .replies import ReplySchema, parse_answer, answer_schema, parse_factors, parse_verdict, parse_update
@@ -25,7 +25,7 @@ from .face_networks import (
     box_overlap, select_box, FaceNetworks, load_face_networks, identity_distances, face_region
 )
 from .face_judge import (
-    AGE_THRESHOLD, AGE_WIDTH, IDENTITY_THRESHOLD, IDENTITY_WIDTH, JUDGED_VARIABLES, NOTHING_TO_CHANGE,
+    AGE_THRESHOLD, AGE_WIDTH, IDENTITY_THRESHOLD, IDENTITY_WIDTH, JUDGED_VARIABLES,
     value_probability, same_person_probability, FaceJudge
 )
 from .faces_and_chat import RemainingQuestions, FacesAndChat

@@ -10,10 +10,10 @@ from fastcore.basics import patch
 
 from ..causal import Counterfactual
 from .chat_vlm import ChatVLM, factors_to_compare
-from .face_judge import NOTHING_TO_CHANGE, FaceJudge
+from .face_judge import FaceJudge
 from .face_networks import check_realfaces
 from .prompt_rules import PromptRules
-from .verdict import FactualClip, Verdict
+from .verdict import NOTHING_TO_CHANGE, FactualClip, Verdict
 
 # %% ../../nbs/068_vlm.faces_and_chat.ipynb #51b96ae5
 class RemainingQuestions:
